@@ -1,0 +1,18 @@
+package com.athleex.directory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(sharedModules = "kernel")
+public class DirectoryApplication {
+
+  public static void main(String... args) {
+    SpringApplication.run(DirectoryApplication.class, args);
+  }
+}

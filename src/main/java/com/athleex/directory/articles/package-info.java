@@ -1,0 +1,7 @@
+/** The registry of articles, and what is derived from their text. */
+@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity"})
+@NullMarked
+package com.athleex.directory.articles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

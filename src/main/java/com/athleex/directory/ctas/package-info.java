@@ -1,0 +1,7 @@
+/** Which call to action stands where, and the deep links they open. */
+@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity", "search", "articles"})
+@NullMarked
+package com.athleex.directory.ctas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

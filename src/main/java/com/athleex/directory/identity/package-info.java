@@ -1,0 +1,7 @@
+/** Who calls: keys, roles and the security filter chain. */
+@ApplicationModule(allowedDependencies = {"web"})
+@NullMarked
+package com.athleex.directory.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

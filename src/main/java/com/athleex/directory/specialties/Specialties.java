@@ -1,0 +1,29 @@
+package com.athleex.directory.specialties;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The taxonomy of specialties. */
+public interface Specialties {
+
+  /** All specialties, in the taxonomy's order. */
+  List<Specialty> all();
+
+  Optional<Specialty> find(String slug);
+
+  /**
+   * The specialties that a text in English or Italian speaks of, in order of
+   * their first mention.
+   */
+  List<Mention> recognise(String text);
+
+  /**
+   * @param start
+   *          first character of the first mention, from 0
+   * @param end
+   *          after its last character
+   * @param count
+   *          how often the text mentions it
+   */
+  record Mention(Specialty specialty, int start, int end, int count) {}
+}

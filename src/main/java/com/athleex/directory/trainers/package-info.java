@@ -1,0 +1,7 @@
+/** Profiles of trainers, their life cycle and their import. */
+@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity"})
+@NullMarked
+package com.athleex.directory.trainers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

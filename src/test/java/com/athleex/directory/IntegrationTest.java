@@ -1,0 +1,27 @@
+package com.athleex.directory;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on a real database and a real index. One suite, two
+ * databases: the build runs it with {@code -Dtest.db=h2} and again with
+ * {@code -Dtest.db=mysql}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ExtendWith(TestDatabaseCondition.class) // before Spring's: a skipped class starts no context
+@SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
+    "directory.demo.enabled=false"})
+@AutoConfigureMockMvc
+@Import(MySqlContainerConfiguration.class)
+public @interface IntegrationTest {
+}
