@@ -2,7 +2,7 @@ package com.athleex.directory.web.problems;
 
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
-import com.athleex.directory.web.WebProblem;
+import com.athleex.directory.web.RefusedStatus;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,12 +36,14 @@ class ErrorRoute implements ErrorController {
 
   private static ProblemException refusal(HttpServletRequest request) {
     var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    var told = cause instanceof Throwable thrown ? Translation.of(thrown) : Translation.of(status(request));
+    var told = cause instanceof Throwable thrown ? Translation.of(thrown) : null;
     if (told != null)
       return told;
-    log.error("{} {} failed outside the controllers", request.getMethod(),
-        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
-    return new ProblemException(WebProblem.INTERNAL_ERROR);
+    var type = RefusedStatus.of(status(request));
+    if (type.status().is5xxServerError())
+      log.error("{} {} failed outside the controllers", request.getMethod(),
+          request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
+    return new ProblemException(type);
   }
 
   // whoever opens /error by hand finds nothing there

@@ -3,16 +3,14 @@ package com.athleex.directory.web.problems;
 import com.athleex.directory.web.BodyTooLargeException;
 import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.ProblemException;
-import com.athleex.directory.web.ProblemType;
+import com.athleex.directory.web.RefusedStatus;
 import com.athleex.directory.web.WebProblem;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
@@ -49,19 +47,10 @@ final class Translation {
       case TransientDataAccessException down -> new ProblemException(WebProblem.UNAVAILABLE);
       case RecoverableDataAccessException down -> new ProblemException(WebProblem.UNAVAILABLE);
       case NonTransientDataAccessResourceException down -> new ProblemException(WebProblem.UNAVAILABLE);
-      case ErrorResponse refused -> of(refused.getStatusCode());
+      case ErrorResponse refused when refused.getStatusCode() != HttpStatus.INTERNAL_SERVER_ERROR ->
+        new ProblemException(RefusedStatus.of(refused.getStatusCode()));
       default -> null;
     };
-  }
-
-  /** The general problem of a status; null for a failure of ours. */
-  static @Nullable ProblemException of(HttpStatusCode status) {
-    var type = Stream.of(WebProblem.values()).filter(problem -> problem.status() == status).findFirst();
-    if (status == HttpStatus.BAD_REQUEST)
-      return new ProblemException(WebProblem.MALFORMED_REQUEST);
-    if (type.isPresent() || !status.is4xxClientError())
-      return type.filter(found -> found != WebProblem.INTERNAL_ERROR).map(ProblemException::new).orElse(null);
-    return new ProblemException(new Refused(HttpStatus.valueOf(status.value())));
   }
 
   private static ProblemException body(HttpMessageNotReadableException unreadable) {
@@ -90,14 +79,5 @@ final class Translation {
       if (type.isInstance(at))
         return type.cast(at);
     return null;
-  }
-
-  /** A status of HTTP that no part of the API answers by itself. */
-  private record Refused(HttpStatus status) implements ProblemType {
-
-    @Override
-    public String slug() {
-      return WebProblem.MALFORMED_REQUEST.slug();
-    }
   }
 }
