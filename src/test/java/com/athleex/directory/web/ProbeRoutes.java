@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Routes that exist only to show how every route behaves. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -71,6 +72,11 @@ class ProbeRoutes {
     @PostMapping
     Profile save(@Valid @RequestBody Profile profile) {
       return profile;
+    }
+
+    @PostMapping("/anything")
+    JsonNode anything(@RequestBody JsonNode anything) {
+      return anything;
     }
 
     @PostMapping("/roomy")
