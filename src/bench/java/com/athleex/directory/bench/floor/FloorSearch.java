@@ -1,0 +1,84 @@
+package com.athleex.directory.bench.floor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the floor's index. */
+final class FloorSearch {
+
+  private static final int PAGE = 20;
+  private static final int POINTS = 500;
+  private static final double METRES = 1000;
+
+  private final IndexSearcher searcher;
+  private final QueryBuilder words = new QueryBuilder(FloorIndex.ANALYZER);
+
+  FloorSearch(Path folder) throws IOException {
+    searcher = new IndexSearcher(DirectoryReader.open(FSDirectory.open(folder)));
+  }
+
+  int size() {
+    return searcher.getIndexReader().numDocs();
+  }
+
+  Answer answer(Request request) throws IOException {
+    FacetCounts facets = request.faceted() ? new FacetCounts(request.specialty()) : null;
+    var best = new Best(request.box() == null ? PAGE : POINTS);
+    var gathered = new Gathered(request, best, facets);
+    searcher.search(query(request, facets == null), gathered);
+    return new Answer(searcher.getIndexReader(), request, best.inOrder(), gathered.total(), facets);
+  }
+
+  private Query query(Request request, boolean withSpecialty) {
+    var all = new BooleanQuery.Builder();
+    if (request.text() != null)
+      all.add(text(request), Occur.MUST);
+    if (request.near() != null)
+      all.add(around(request.near(), request.radiusKm()), Occur.FILTER);
+    if (request.box() != null) {
+      double[] box = request.box();
+      all.add(LatLonPoint.newBoxQuery("at", box[1], box[3], box[0], box[2]), Occur.FILTER);
+    }
+    if (withSpecialty)
+      addTerm(all, "specialties", request.specialty());
+    addTerm(all, "languages", request.language());
+    addTerm(all, "verified", request.verified() ? "true" : null);
+    var query = all.build();
+    return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
+  }
+
+  private static void addTerm(BooleanQuery.Builder all, String field, @Nullable String value) {
+    if (value != null)
+      all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+  }
+
+  private static Query around(double[] near, double radiusKm) {
+    return new BooleanQuery.Builder()
+        .add(LatLonPoint.newDistanceQuery("at", near[0], near[1], radiusKm * METRES), Occur.SHOULD)
+        .add(DoubleRange.newContainsQuery("reach", near, near), Occur.SHOULD).build();
+  }
+
+  // every word, in the stems of one language or the other
+  private Query text(Request request) {
+    var either = new BooleanQuery.Builder();
+    for (String language : new String[]{"en", "it"}) {
+      var every = words.createBooleanQuery(language, String.join(" ", request.words()), Occur.MUST);
+      if (every != null)
+        either.add(every, Occur.SHOULD);
+    }
+    return either.build();
+  }
+}
