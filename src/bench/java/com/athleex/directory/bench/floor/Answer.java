@@ -3,6 +3,7 @@ package com.athleex.directory.bench.floor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -35,8 +36,10 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
     for (Best.Entry hit : hits) {
       put(out, separator);
       putStored(out, hit.doc());
-      put(out, ",\"matchMode\":\"" + hit.reach().mode() + "\",\"distanceKm\":" + rounded(hit.reach().km())
-          + ",\"score\":" + (request.text() == null ? 0 : -hit.rank()) + "}");
+      put(out,
+          ",\"matchMode\":\"" + hit.reach().mode() + "\",\"distanceKm\":"
+              + rounded(Athlete.km(hit.reach().squaredChord()))
+              + ",\"score\":" + (request.text() == null ? 0 : -hit.rank()) + "}");
       separator = ",";
     }
     put(out, "]");
@@ -52,16 +55,10 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
       put(out, separator);
       putStored(out, hit.doc());
       put(out, "},");
-      putGeometry(out, hit.doc());
+      out.write(geometry(hit.doc()));
       separator = "},{\"type\":\"Feature\",\"properties\":";
     }
     put(out, (hits.isEmpty() ? "" : "}") + "],\"total\":{\"value\":" + total + ",\"relation\":\"exact\"}}");
-  }
-
-  private void putGeometry(ByteArrayOutputStream out, int doc) throws IOException {
-    var at = new Locations(value("locations", doc));
-    put(out,
-        "\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + at.longitude(0) + "," + at.latitude(0) + "]}");
   }
 
   private static void putFacets(ByteArrayOutputStream out, FacetCounts facets) throws IOException {
@@ -82,6 +79,11 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
   private void putStored(ByteArrayOutputStream out, int doc) throws IOException {
     BytesRef stored = value("answer", doc);
     out.write(stored.bytes, stored.offset, stored.length);
+  }
+
+  private byte[] geometry(int doc) throws IOException {
+    BytesRef stored = value("geometry", doc);
+    return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
   }
 
   private BytesRef value(String field, int doc) throws IOException {

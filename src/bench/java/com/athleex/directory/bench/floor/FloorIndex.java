@@ -69,7 +69,16 @@ final class FloorIndex {
     document.add(new TextField("en", text, Field.Store.NO));
     document.add(new TextField("it", text, Field.Store.NO));
     document.add(new BinaryDocValuesField("answer", new BytesRef(new Hit(trainer, data).json())));
+    document.add(new BinaryDocValuesField("geometry", new BytesRef(geometry(trainer.get("locations")))));
     return document;
+  }
+
+  private static String geometry(JsonNode locations) {
+    if (locations.isEmpty())
+      return "\"geometry\":null";
+    JsonNode first = locations.get(0);
+    return "\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + first.get("longitude") + ","
+        + first.get("latitude") + "]}";
   }
 
   private static void addLocations(Document document, JsonNode locations) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +23,7 @@ final class FloorSearch {
   private static final int PAGE = 20;
   private static final int POINTS = 500;
   private static final double METRES = 1000;
+  private static final int FEW = 16;
 
   private final IndexSearcher searcher;
   private final QueryBuilder words = new QueryBuilder(FloorIndex.ANALYZER);
@@ -42,11 +44,11 @@ final class FloorSearch {
     return new Answer(searcher.getIndexReader(), request, best.inOrder(), gathered.total(), facets);
   }
 
-  private Query query(Request request, boolean withSpecialty) {
+  private Query query(Request request, boolean withSpecialty) throws IOException {
     var all = new BooleanQuery.Builder();
     if (request.text() != null)
       all.add(text(request), Occur.MUST);
-    if (request.near() != null)
+    if (request.near() != null && !fewHaveTheSpecialty(request))
       all.add(around(request.near(), request.radiusKm()), Occur.FILTER);
     if (request.box() != null) {
       double[] box = request.box();
@@ -60,15 +62,26 @@ final class FloorSearch {
     return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
   }
 
+  // then to look at all of them is cheaper than to gather a wide circle
+  private boolean fewHaveTheSpecialty(Request request) throws IOException {
+    return request.specialty() != null && !request.faceted() && searcher.getIndexReader()
+        .docFreq(new Term("specialties", request.specialty())) < size() / FEW;
+  }
+
   private static void addTerm(BooleanQuery.Builder all, String field, @Nullable String value) {
     if (value != null)
       all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
   }
 
+  // boxes are cheaper than circles, and every match is looked at anyway; where
+  // few have the terms, all of
+  // them are
   private static Query around(double[] near, double radiusKm) {
-    return new BooleanQuery.Builder()
-        .add(LatLonPoint.newDistanceQuery("at", near[0], near[1], radiusKm * METRES), Occur.SHOULD)
+    var box = Rectangle.fromPointDistance(near[0], near[1], radiusKm * METRES);
+    var either = new BooleanQuery.Builder()
+        .add(LatLonPoint.newBoxQuery("at", box.minLat, box.maxLat, box.minLon, box.maxLon), Occur.SHOULD)
         .add(DoubleRange.newContainsQuery("reach", near, near), Occur.SHOULD).build();
+    return either;
   }
 
   // every word, in the stems of one language or the other

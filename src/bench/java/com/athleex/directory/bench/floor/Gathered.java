@@ -21,12 +21,17 @@ final class Gathered extends SimpleCollector {
   private final @Nullable FacetCounts facets;
   private @Nullable BinaryDocValues locations;
   private @Nullable Scorable scorer;
+  private final @Nullable Athlete athlete;
+  private final double squaredRadius;
   private int total;
 
   Gathered(Request request, Best best, @Nullable FacetCounts facets) {
     this.request = request;
     this.best = best;
     this.facets = facets;
+    double[] near = request.near();
+    athlete = near == null ? null : Athlete.at(near[0], near[1]);
+    squaredRadius = Athlete.squaredChord(request.radiusKm());
   }
 
   int total() {
@@ -47,18 +52,18 @@ final class Gathered extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    Reach reach = request.near() == null ? Reach.UNASKED : reach(doc, request.near());
+    Reach reach = athlete == null ? Reach.UNASKED : reach(doc, athlete);
     if (reach.isNone() || (facets != null && !facets.count(doc)))
       return;
     total++;
     float score = request.text() == null || scorer == null ? 0 : scorer.score();
-    best.offer(doc, reach, request.text() == null ? reach.km() : -score);
+    best.offer(doc, reach, request.text() == null ? reach.squaredChord() : -score);
   }
 
-  private Reach reach(int doc, double[] near) throws IOException {
+  private Reach reach(int doc, Athlete from) throws IOException {
     if (locations == null || !locations.advanceExact(doc))
       return Reach.NONE;
-    return Reach.of(new Locations(locations.binaryValue()), near[0], near[1], request.radiusKm());
+    return Reach.of(new Locations(locations.binaryValue()), from, squaredRadius);
   }
 
   @Override

@@ -1,29 +1,27 @@
 package com.athleex.directory.bench.floor;
 
-import com.athleex.directory.kernel.GeoPoint;
-
 /**
  * How an athlete and a trainer come together.
  *
  * @param mode
  *          as the answer names it
- * @param km
+ * @param squaredChord
  *          to the nearest location that serves
  */
-record Reach(String mode, double km) {
+record Reach(String mode, double squaredChord) {
 
   static final Reach NONE = new Reach("none", Double.MAX_VALUE);
   static final Reach UNASKED = new Reach("at-venue", 0);
 
-  static Reach of(Locations locations, double latitude, double longitude, double radiusKm) {
+  static Reach of(Locations locations, Athlete athlete, double squaredRadius) {
     double venue = Double.MAX_VALUE;
     double base = Double.MAX_VALUE;
     for (int i = 0; i < locations.count(); i++) {
-      double km = GeoPoint.distanceKm(latitude, longitude, locations.latitude(i), locations.longitude(i));
-      if (km <= radiusKm)
-        venue = Math.min(venue, km);
-      if (locations.serviceRadiusKm(i) > 0 && km <= locations.serviceRadiusKm(i))
-        base = Math.min(base, km);
+      double chord = locations.squaredChord(i, athlete);
+      if (chord <= squaredRadius)
+        venue = Math.min(venue, chord);
+      if (chord <= locations.squaredReach(i))
+        base = Math.min(base, chord);
     }
     if (venue < Double.MAX_VALUE)
       return new Reach("at-venue", venue);
@@ -31,6 +29,6 @@ record Reach(String mode, double km) {
   }
 
   boolean isNone() {
-    return km == Double.MAX_VALUE;
+    return squaredChord == Double.MAX_VALUE;
   }
 }
