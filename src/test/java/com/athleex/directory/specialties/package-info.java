@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.specialties;
+
+import org.jspecify.annotations.NullMarked;
