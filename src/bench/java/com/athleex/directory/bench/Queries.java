@@ -84,14 +84,14 @@ final class Queries {
         .getValue();
     String near = "near=" + athleteIn(town);
     return switch (kind) {
-      case NEARBY -> near + "&radiusKm=25&sort=distance";
+      case NEARBY -> near + "&radiusKm=25&sort=distance&facets=none";
       case FACETED -> near + "&radiusKm=25&specialty=" + any(COMMON)
           + "&facets=specialty,language,format&sort=distance";
       case TEXT -> "q=" + URLEncoder.encode(any(town.countryCode().equals("IT") ? ITALIAN : ENGLISH),
-          StandardCharsets.UTF_8) + "&" + near + "&radiusKm=50";
-      case MAP -> "bbox=" + windowOn(town);
+          StandardCharsets.UTF_8) + "&" + near + "&radiusKm=50&facets=none";
+      case MAP -> "bbox=" + windowOn(town) + "&limit=500&facets=none";
       case RARE -> near + "&radiusKm=200&specialty=" + any(RARE) + "&language=" + any(RARE_LANGUAGES)
-          + "&verified=true&sort=distance";
+          + "&verified=true&sort=distance&facets=none";
       case MIX -> throw new IllegalArgumentException("a mix is made of other kinds");
     };
   }

@@ -3,7 +3,10 @@ package com.athleex.directory.search;
 /** An index of listings that answers searches. */
 public interface TrainerIndex {
 
-  /** @throws com.athleex.directory.web.ProblemException with status 503 if the index can't be read */
+  /**
+   * @throws com.athleex.directory.web.ProblemException
+   *           with status 503 if the index can't be read
+   */
   SearchResult search(SearchQuery query);
 
   /** How many trainers a query finds. */

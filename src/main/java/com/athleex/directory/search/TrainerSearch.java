@@ -18,10 +18,16 @@ public class TrainerSearch {
     this.relaxations = new Relaxations(index);
   }
 
-  /** @param relaxations ways to find more; empty unless the hits are few */
+  /**
+   * @param relaxations
+   *          ways to find more; empty unless the hits are few
+   */
   public record Answer(SearchResult result, List<Relaxation> relaxations) {}
 
-  /** @throws com.athleex.directory.web.ProblemException with status 503 if the index can't be read */
+  /**
+   * @throws com.athleex.directory.web.ProblemException
+   *           with status 503 if the index can't be read
+   */
   public Answer search(SearchQuery query) {
     var result = index.search(query);
     boolean few = result.total() < FEW && query.after() == null;

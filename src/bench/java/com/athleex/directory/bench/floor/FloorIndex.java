@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,6 +40,7 @@ final class FloorIndex {
 
   private final ObjectMapper json = new ObjectMapper();
   private final ShippedData data = ShippedData.read();
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   /** Merged into one segment: a floor is as low as it can be laid. */
   void build(Path corpus, Path folder) throws IOException {
@@ -62,9 +65,8 @@ final class FloorIndex {
         document.add(new StringField(field, value.asString(), Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.asString())));
       }
-    for (JsonNode credential : trainer.get("credentials"))
-      if (credential.get("verified").asBoolean())
-        document.add(new StringField("verified", "true", Field.Store.NO));
+    if (trainer.get("credentials").valueStream().anyMatch(this::isVerified))
+      document.add(new StringField("verified", "true", Field.Store.NO));
     String text = text(trainer);
     document.add(new TextField("en", text, Field.Store.NO));
     document.add(new TextField("it", text, Field.Store.NO));
@@ -81,10 +83,16 @@ final class FloorIndex {
         + first.get("latitude") + "]}";
   }
 
+  private boolean isVerified(JsonNode credential) {
+    JsonNode expiresOn = credential.get("expiresOn");
+    return credential.get("verified").asBoolean()
+        && (expiresOn.isNull() || !LocalDate.parse(expiresOn.asString()).isBefore(today));
+  }
+
   private static void addLocations(Document document, JsonNode locations) {
     ByteBuffer packed = Locations.room(locations.size());
     for (JsonNode location : locations) {
-      var point = new GeoPoint(location.get("latitude").asDouble(), location.get("longitude").asDouble());
+      var point = Grid.shown(location);
       double reachKm = location.get("serviceRadiusKm").asDouble();
       Locations.put(packed, point, reachKm);
       document.add(new LatLonPoint("at", point.latitude(), point.longitude()));

@@ -2,6 +2,7 @@ package com.athleex.directory.bench.floor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.geo.Rectangle;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -84,14 +86,19 @@ final class FloorSearch {
     return either;
   }
 
-  // every word, in the stems of one language or the other
+  // each word in the stems of the language where it fits best; one may miss where
+  // there are more than two
   private Query text(Request request) {
-    var either = new BooleanQuery.Builder();
-    for (String language : new String[]{"en", "it"}) {
-      var every = words.createBooleanQuery(language, String.join(" ", request.words()), Occur.MUST);
-      if (every != null)
-        either.add(every, Occur.SHOULD);
+    var all = new BooleanQuery.Builder();
+    int asked = 0;
+    for (String word : request.words()) {
+      var english = words.createBooleanQuery("en", word, Occur.MUST);
+      var italian = words.createBooleanQuery("it", word, Occur.MUST);
+      if (english != null && italian != null) {
+        all.add(new DisjunctionMaxQuery(List.of(english, italian), 0), Occur.SHOULD);
+        asked++;
+      }
     }
-    return either.build();
+    return all.setMinimumNumberShouldMatch(asked <= 2 ? asked : asked - 1).build();
   }
 }

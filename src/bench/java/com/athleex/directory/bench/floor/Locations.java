@@ -8,8 +8,9 @@ import java.nio.ByteOrder;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A trainer's locations as they lie in the index, each a point on the unit sphere and how far its trainer
- * travels. Distances are compared as squared chords, which need no trigonometry.
+ * A trainer's locations as they lie in the index, each a point on the unit
+ * sphere and how far its trainer travels. Distances are compared as squared
+ * chords, which need no trigonometry.
  */
 record Locations(BytesRef packed) {
 

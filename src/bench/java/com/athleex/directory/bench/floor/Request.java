@@ -37,7 +37,7 @@ record Request(double @Nullable [] near, double radiusKm, double @Nullable [] bo
         case "language" -> language = value;
         case "q" -> text = value;
         case "verified" -> verified = true;
-        case "facets" -> faceted = true;
+        case "facets" -> faceted = !value.equals("none");
         default -> {
           // how to sort and how many follow from the kind of search
         }

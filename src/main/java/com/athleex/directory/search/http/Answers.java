@@ -33,7 +33,7 @@ class Answers {
   private final MessageSource messages;
 
   Answers(Understanding understanding, TrainerSearch search, Page page, Specialties specialties,
-    MessageSource messages) {
+      MessageSource messages) {
     this.understanding = understanding;
     this.search = search;
     this.page = page;
@@ -42,8 +42,11 @@ class Answers {
   }
 
   /**
-   * @param address of the request, query included: relaxations are told as changes of it
-   * @param mostHits that a page of this kind may have
+   * @param address
+   *          of the request, query included: relaxations are told as changes of
+   *          it
+   * @param mostHits
+   *          that a page of this kind may have
    */
   AnswerRepresentation to(SearchRequest request, String address, Locale language, int mostHits) {
     var understood = understanding.understand(request, language, mostHits);
@@ -54,36 +57,43 @@ class Answers {
   }
 
   private AnswerRepresentation represent(Understood understood, SearchQuery query, SearchRequest request,
-    TrainerSearch.Answer answer, Labels labels, String address) {
+      TrainerSearch.Answer answer, Labels labels, String address) {
     var result = answer.result();
     boolean scored = query.sort() == Sort.RELEVANCE;
     return new AnswerRepresentation(QueryRepresentation.of(understood, request),
-      result.hits().stream().map(hit -> HitRepresentation.of(hit, labels, scored)).toList(), facets(result, labels),
-      answer.relaxations().stream().map(r -> relaxation(r, address)).toList(),
-      notice(query, labels.language()), Listing.Total.exactly(result.total()), page.next(query, request, result));
+        result.hits().stream().map(hit -> HitRepresentation.of(hit, labels, scored)).toList(),
+        facets(result, labels),
+        answer.relaxations().stream().map(r -> relaxation(r, address)).toList(),
+        notice(query, labels.language()), Listing.Total.exactly(result.total()),
+        page.next(query, request, result));
   }
 
   private static Map<String, List<CountRepresentation>> facets(SearchResult result, Labels labels) {
     var facets = new LinkedHashMap<String, List<CountRepresentation>>();
     result.facets().forEach((facet, counts) -> facets.put(facet.parameter(), counts.stream()
-      .map(c -> new CountRepresentation(c.value(), labels.of(facet, c), c.count(), c.selected())).toList()));
+        .map(c -> new CountRepresentation(c.value(), labels.of(facet, c), c.count(), c.selected()))
+        .toList()));
     return facets;
   }
 
   private static RelaxationRepresentation relaxation(Relaxation relaxation, String address) {
     var changed = UriComponentsBuilder.fromUriString(address).replaceQueryParam("cursor");
     boolean leftOut = relaxation.value().isEmpty();
-    if (leftOut) changed.replaceQueryParam(relaxation.parameter());
-    else changed.replaceQueryParam(relaxation.parameter(), relaxation.value());
-    return new RelaxationRepresentation(relaxation.kind(), relaxation.parameter(), leftOut ? null : relaxation.value(),
-      relaxation.total(), changed.build().toUriString());
+    if (leftOut)
+      changed.replaceQueryParam(relaxation.parameter());
+    else
+      changed.replaceQueryParam(relaxation.parameter(), relaxation.value());
+    return new RelaxationRepresentation(relaxation.kind(), relaxation.parameter(),
+        leftOut ? null : relaxation.value(),
+        relaxation.total(), changed.build().toUriString());
   }
 
   private @Nullable Notice notice(SearchQuery query, Locale language) {
     var gated = query.filters().specialties().stream()
-      .filter(slug -> specialties.find(slug).filter(s -> s.is(Flag.GATED)).isPresent()).toList();
-    if (gated.isEmpty()) return null;
+        .filter(slug -> specialties.find(slug).filter(s -> s.is(Flag.GATED)).isPresent()).toList();
+    if (gated.isEmpty())
+      return null;
     return new Notice(gated, messages.getMessage("search.notice.title", null, language),
-      messages.getMessage("search.notice.text", null, language));
+        messages.getMessage("search.notice.text", null, language));
   }
 }

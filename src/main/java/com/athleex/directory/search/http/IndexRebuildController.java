@@ -29,8 +29,7 @@ class IndexRebuildController {
   }
 
   @PostMapping
-  @Operation(operationId = "startIndexRebuild",
-    summary = "Write the whole index anew while searches go on; one that runs already is the answer")
+  @Operation(operationId = "startIndexRebuild", summary = "Write the whole index anew while searches go on; one that runs already is the answer")
   ResponseEntity<Status> start() {
     var status = rebuild.start();
     return ResponseEntity.accepted().location(URI.create(PATH + "/" + status.id())).body(status);
@@ -40,7 +39,8 @@ class IndexRebuildController {
   @Operation(operationId = "getIndexRebuild", summary = "How a rebuild of the index stands")
   Status status(@PathVariable UUID id) {
     var last = rebuild.status();
-    if (last == null || !last.id().equals(id)) throw new ProblemException(SearchProblem.REBUILD_NOT_FOUND);
+    if (last == null || !last.id().equals(id))
+      throw new ProblemException(SearchProblem.REBUILD_NOT_FOUND);
     return last;
   }
 }

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** Names of values in one reader's language, and what else decides how values are shown to them. */
-record Labels(Specialties specialties, MessageSource messages, Locale language, String currency, LocalDate today) {
+/**
+ * Names of values in one reader's language, and what else decides how values
+ * are shown to them.
+ */
+record Labels(Specialties specialties, MessageSource messages, Locale language, String currency,
+    LocalDate today) {
 
   String specialty(String slug) {
     return specialties.find(slug).map(specialty -> specialty.label(language)).orElse(slug);
@@ -18,8 +22,9 @@ record Labels(Specialties specialties, MessageSource messages, Locale language, 
     return switch (facet) {
       case SPECIALTY -> specialty(count.value());
       case LANGUAGE -> Locale.forLanguageTag(count.value()).getDisplayName(language);
-      case FORMAT, PROFESSION -> messages.getMessage("search." + facet.parameter() + "." + count.value(), null,
-        count.value(), language);
+      case FORMAT, PROFESSION ->
+        messages.getMessage("search." + facet.parameter() + "." + count.value(), null,
+            count.value(), language);
       case CREDENTIAL -> count.label() == null ? count.value() : count.label();
     };
   }

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What something costs. */
 record PriceRepresentation(@Schema(type = "string", example = "55.00") String amount,
-  @Schema(example = "EUR") String currency, Per per) {
+    @Schema(example = "EUR") String currency, Per per) {
 
   static PriceRepresentation of(Price price) {
-    BigDecimal amount = price.amount().scale() < 2 ? price.amount().setScale(2, RoundingMode.UNNECESSARY) : price.amount();
+    BigDecimal amount = price.amount().scale() < 2
+        ? price.amount().setScale(2, RoundingMode.UNNECESSARY)
+        : price.amount();
     return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per());
   }
 
-  /** The lowest price: of a session before anything else, and in the currency asked for before others. */
+  /**
+   * The lowest price: of a session before anything else, and in the currency
+   * asked for before others.
+   */
   static @Nullable PriceRepresentation lowest(List<Price> prices, String currency) {
-    return prices.stream().min(Comparator.comparing((Price p) -> p.per()).thenComparing(p -> !p.currency().equals(currency))
-      .thenComparing(Price::currency).thenComparing(Price::amount)).map(PriceRepresentation::of).orElse(null);
+    return prices.stream()
+        .min(Comparator.comparing((Price p) -> p.per()).thenComparing(p -> !p.currency().equals(currency))
+            .thenComparing(Price::currency).thenComparing(Price::amount))
+        .map(PriceRepresentation::of).orElse(null);
   }
 }

@@ -45,39 +45,44 @@ class ProfileController {
   @GetMapping
   @Operation(operationId = "getTrainer", summary = "The public profile of a trainer")
   ProfileRepresentation profile(@Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle,
-    Locale language) {
+      Locale language) {
     return listings.findByHandle(handle).map(TrainerListing::profile)
-      .map(profile -> ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock)))
-      .orElseThrow(() -> new ProblemException(SearchProblem.TRAINER_NOT_FOUND));
+        .map(profile -> ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock)))
+        .orElseThrow(() -> new ProblemException(SearchProblem.TRAINER_NOT_FOUND));
   }
 
   /** A profile as the public sees it. */
   @Schema(name = "TrainerProfile")
-  record ProfileRepresentation(String handle, String displayName, String headline, String bio, Profession profession,
-    List<SpecialtyName> specialties, List<String> languages, Set<Format> formats,
-    List<LocationRepresentation> locations, List<PriceRepresentation> prices,
-    List<CredentialRepresentation> credentials, int yearsOfExperience, boolean acceptingClients,
-    @Nullable RatingRepresentation rating, @Nullable String photoUrl, Instant publishedAt, Instant updatedAt) {
+  record ProfileRepresentation(String handle, String displayName, String headline, String bio,
+      Profession profession,
+      List<SpecialtyName> specialties, List<String> languages, Set<Format> formats,
+      List<LocationRepresentation> locations, List<PriceRepresentation> prices,
+      List<CredentialRepresentation> credentials, int yearsOfExperience, boolean acceptingClients,
+      @Nullable RatingRepresentation rating, @Nullable String photoUrl, Instant publishedAt,
+      Instant updatedAt) {
 
     static ProfileRepresentation of(PublicProfile p, Specialties taxonomy, Locale language, LocalDate today) {
       var topics = p.specialties().stream().map(slug -> new SpecialtyName(slug,
-        taxonomy.find(slug).map(specialty -> specialty.label(language)).orElse(slug))).toList();
-      return new ProfileRepresentation(p.handle(), p.displayName(), p.headline(), p.bio(), p.profession(), topics,
-        p.languages(), p.formats(), p.locations().stream().map(LocationRepresentation::of).toList(),
-        p.prices().stream().map(PriceRepresentation::of).toList(),
-        p.credentials().stream().map(c -> CredentialRepresentation.of(c, today)).toList(), p.yearsOfExperience(),
-        p.acceptingClients(), HitRepresentation.rating(p.rating()), null, p.publishedAt(), p.changedAt());
+          taxonomy.find(slug).map(specialty -> specialty.label(language)).orElse(slug))).toList();
+      return new ProfileRepresentation(p.handle(), p.displayName(), p.headline(), p.bio(), p.profession(),
+          topics,
+          p.languages(), p.formats(), p.locations().stream().map(LocationRepresentation::of).toList(),
+          p.prices().stream().map(PriceRepresentation::of).toList(),
+          p.credentials().stream().map(c -> CredentialRepresentation.of(c, today)).toList(),
+          p.yearsOfExperience(),
+          p.acceptingClients(), HitRepresentation.rating(p.rating()), null, p.publishedAt(), p.changedAt());
     }
   }
 
   /** A place to meet; of an area only the town is named. */
   @Schema(name = "TrainerLocation")
   record LocationRepresentation(String name, String city, String countryCode, PointRepresentation point,
-    double serviceRadiusKm) {
+      double serviceRadiusKm) {
 
     static LocationRepresentation of(Location l) {
       return new LocationRepresentation(l.name(), l.city(), l.countryCode(),
-        new PointRepresentation(l.point().latitude(), l.point().longitude(), l.precision()), l.serviceRadiusKm());
+          new PointRepresentation(l.point().latitude(), l.point().longitude(), l.precision()),
+          l.serviceRadiusKm());
     }
   }
 }

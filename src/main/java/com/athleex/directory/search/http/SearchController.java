@@ -29,7 +29,7 @@ class SearchController {
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(operationId = "searchTrainers", summary = "Trainers near a place, or online, for a topic")
   ResponseEntity<AnswerRepresentation> search(@Valid @ParameterObject SearchRequest request, Locale language,
-    HttpServletRequest http) {
+      HttpServletRequest http) {
     var address = address(http);
     var answer = answers.to(request, address, language, Understanding.MOST_HITS);
     return ResponseEntity.ok().headers(links(address, answer.next())).body(answer);
@@ -37,7 +37,8 @@ class SearchController {
 
   @GetMapping(produces = FeatureCollection.MEDIA_TYPE)
   @Operation(operationId = "searchTrainers", summary = "Trainers near a place, or online, for a topic")
-  FeatureCollection map(@Valid @ParameterObject SearchRequest request, Locale language, HttpServletRequest http) {
+  FeatureCollection map(@Valid @ParameterObject SearchRequest request, Locale language,
+      HttpServletRequest http) {
     return FeatureCollection.of(answers.to(request, address(http), language, Understanding.MOST_POINTS));
   }
 
@@ -48,9 +49,11 @@ class SearchController {
 
   private static HttpHeaders links(String address, @Nullable String next) {
     var headers = new HttpHeaders();
-    if (next != null) headers.add(HttpHeaders.LINK,
-      "<" + UriComponentsBuilder.fromUriString(address).replaceQueryParam("cursor", next).build().toUriString()
-        + ">; rel=\"next\"");
+    if (next != null)
+      headers.add(HttpHeaders.LINK,
+          "<" + UriComponentsBuilder.fromUriString(address).replaceQueryParam("cursor", next).build()
+              .toUriString()
+              + ">; rel=\"next\"");
     return headers;
   }
 }

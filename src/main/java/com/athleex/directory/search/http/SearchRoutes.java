@@ -10,7 +10,9 @@ class SearchRoutes {
 
   @Bean
   RouteRules searchRules() {
-    return routes -> routes.requestMatchers(HttpMethod.GET, "/api/v1/trainers", "/api/v1/trainers/*").permitAll()
-      .requestMatchers(IndexRebuildController.PATH, IndexRebuildController.PATH + "/*").hasRole("ADMINISTRATOR");
+    return routes -> routes.requestMatchers(HttpMethod.GET, "/api/v1/trainers", "/api/v1/trainers/*")
+        .permitAll()
+        .requestMatchers(IndexRebuildController.PATH, IndexRebuildController.PATH + "/*")
+        .hasRole("ADMINISTRATOR");
   }
 }

@@ -32,7 +32,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes out what a request asks for, or refuses it with everything that is wrong with it. */
+/**
+ * Makes out what a request asks for, or refuses it with everything that is
+ * wrong with it.
+ */
 @Component
 class Understanding {
 
@@ -54,51 +57,66 @@ class Understanding {
   /**
    * A request that was understood.
    *
-   * @param place that {@code near} meant, or null
-   * @param fit how well it fitted, or null
+   * @param place
+   *          that {@code near} meant, or null
+   * @param fit
+   *          how well it fitted, or null
    */
   record Understood(SearchQuery query, @Nullable Place place, List<Place> alternatives, @Nullable Fit fit) {}
 
   private record Where(@Nullable Place place, List<Place> alternatives, @Nullable Fit fit) {}
 
-  /** @throws ProblemException naming every parameter that is wrong, or the place that is not known */
+  /**
+   * @throws ProblemException
+   *           naming every parameter that is wrong, or the place that is not
+   *           known
+   */
   Understood understand(SearchRequest request, Locale language, int mostHits) {
     var errors = new ArrayList<FieldProblem>();
     var box = box(request.bbox(), errors);
     var filters = filters(request, errors);
     var facets = facets(request.facets(), errors);
-    int limit = request.limit() == null ? Math.max(DEFAULT_LIMIT, mostHits == MOST_POINTS ? MOST_POINTS : 0)
-      : request.limit();
-    if (limit > mostHits) errors.add(FieldProblem.at("?limit", "search.limit", mostHits));
+    int limit = request.limit() == null
+        ? Math.max(DEFAULT_LIMIT, mostHits == MOST_POINTS ? MOST_POINTS : 0)
+        : request.limit();
+    if (limit > mostHits)
+      errors.add(FieldProblem.at("?limit", "search.limit", mostHits));
     if (request.radiusKm() != null && isBlank(request.near()))
       errors.add(FieldProblem.at("?radiusKm", "search.radius-without-near"));
     if (request.sort() == Sort.DISTANCE && isBlank(request.near()))
       errors.add(FieldProblem.at("?sort", "search.distance-without-near"));
-    if (!errors.isEmpty()) throw new ProblemException(WebProblem.INVALID_REQUEST, errors);
+    if (!errors.isEmpty())
+      throw new ProblemException(WebProblem.INVALID_REQUEST, errors);
     var where = where(request, language);
     var centre = where.place() == null ? null : where.place().point();
     Double radius = radius(request, centre, box);
-    var mode = request.mode() != null ? request.mode() : centre != null || box != null ? Mode.IN_PERSON : Mode.ANY;
+    var mode = request.mode() != null
+        ? request.mode()
+        : centre != null || box != null ? Mode.IN_PERSON : Mode.ANY;
     var query = new SearchQuery(centre, radius, box, mode, isBlank(request.q()) ? null : request.q(), filters,
-      currency(request, where.place()), Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
-      Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
+        currency(request, where.place()), Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
+        Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
     return new Understood(query, where.place(), where.alternatives(), where.fit());
   }
 
-  private static @Nullable Double radius(SearchRequest request, @Nullable GeoPoint centre, @Nullable Box box) {
-    if (request.radiusKm() != null) return request.radiusKm();
+  private static @Nullable Double radius(SearchRequest request, @Nullable GeoPoint centre,
+      @Nullable Box box) {
+    if (request.radiusKm() != null)
+      return request.radiusKm();
     return centre != null && box == null ? DEFAULT_RADIUS_KM : null;
   }
 
   private Where where(SearchRequest request, Locale language) {
-    if (isBlank(request.near())) return new Where(null, List.of(), null);
+    if (isBlank(request.near()))
+      return new Where(null, List.of(), null);
     return switch (places.resolve(request.near(), language, request.country())) {
       case Resolution.Found found -> new Where(found.place(), found.alternatives(), found.fit());
       case Resolution.Unknown unknown -> throw new ProblemException(SearchProblem.UNKNOWN_PLACE,
-        List.of(FieldProblem.at("?near", "search.unknown-place")))
-        .with("nearSpellings", unknown.nearSpellings().stream().map(PlaceRepresentation::of).toList());
+          List.of(FieldProblem.at("?near", "search.unknown-place")))
+          .with("nearSpellings", unknown.nearSpellings().stream().map(PlaceRepresentation::of).toList());
       case Resolution.Invalid invalid ->
-        throw new ProblemException(WebProblem.INVALID_REQUEST, List.of(FieldProblem.at("?near", "search.near")));
+        throw new ProblemException(WebProblem.INVALID_REQUEST,
+            List.of(FieldProblem.at("?near", "search.near")));
     };
   }
 
@@ -108,40 +126,47 @@ class Understanding {
       if (specialties.find(slug).isEmpty())
         errors.add(FieldProblem.at("?specialty", "search.unknown-specialty", slug));
     var languages = asSet(request.language()).stream().map(tag -> tag.toLowerCase(Locale.ROOT))
-      .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
     for (var tag : languages)
       if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"))
         errors.add(FieldProblem.at("?language", "search.language"));
     if (request.currency() != null && !isCurrency(request.currency()))
       errors.add(FieldProblem.at("?currency", "search.currency"));
     return new Filters(chosen, languages, asEnums(request.format()), asEnums(request.profession()),
-      asSet(request.credential()), Boolean.TRUE.equals(request.verified()), request.priceMax(), request.minRating(),
-      Boolean.TRUE.equals(request.acceptingClients()));
+        asSet(request.credential()), Boolean.TRUE.equals(request.verified()), request.priceMax(),
+        request.minRating(),
+        Boolean.TRUE.equals(request.acceptingClients()));
   }
 
   private static Set<Facet> facets(@Nullable String asked, List<FieldProblem> errors) {
-    if (asked == null || asked.equals("all") || asked.equals("true")) return EnumSet.allOf(Facet.class);
+    if (asked == null || asked.equals("all") || asked.equals("true"))
+      return EnumSet.allOf(Facet.class);
     var facets = EnumSet.noneOf(Facet.class);
-    if (asked.isBlank() || asked.equals("none") || asked.equals("false")) return facets;
+    if (asked.isBlank() || asked.equals("none") || asked.equals("false"))
+      return facets;
     var known = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::parameter, facet -> facet));
     for (var name : asked.split(",", -1)) {
       var facet = known.get(name.strip());
       if (facet == null)
-        errors.add(FieldProblem.at("?facets", "search.facets", String.join(", ", new TreeSet<>(known.keySet()))));
-      else facets.add(facet);
+        errors.add(
+            FieldProblem.at("?facets", "search.facets", String.join(", ", new TreeSet<>(known.keySet()))));
+      else
+        facets.add(facet);
     }
     return facets;
   }
 
   private static @Nullable Box box(@Nullable String text, List<FieldProblem> errors) {
-    if (isBlank(text)) return null;
+    if (isBlank(text))
+      return null;
     try {
       var edges = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
       if (edges.length == 4) {
         var southWest = new GeoPoint(edges[1], edges[0]);
         var northEast = new GeoPoint(edges[3], edges[2]);
         if (southWest.latitude() <= northEast.latitude())
-          return new Box(southWest.longitude(), southWest.latitude(), northEast.longitude(), northEast.latitude());
+          return new Box(southWest.longitude(), southWest.latitude(), northEast.longitude(),
+              northEast.latitude());
       }
     } catch (IllegalArgumentException e) {
       // told below, with everything else that is wrong
@@ -151,8 +176,10 @@ class Understanding {
   }
 
   private static String currency(SearchRequest request, @Nullable Place place) {
-    if (request.currency() != null) return request.currency();
-    if (place == null) return "EUR";
+    if (request.currency() != null)
+      return request.currency();
+    if (place == null)
+      return "EUR";
     return COUNTRY_CURRENCIES.getOrDefault(place.countryCode(), "EUR");
   }
 
@@ -162,7 +189,8 @@ class Understanding {
     var currencies = new java.util.HashMap<String, String>();
     for (var country : Locale.getISOCountries()) {
       var currency = Currency.getInstance(Locale.of("", country));
-      if (currency != null) currencies.put(country, currency.getCurrencyCode());
+      if (currency != null)
+        currencies.put(country, currency.getCurrencyCode());
     }
     return Map.copyOf(currencies);
   }

@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a hit shows of a trainer, as it stands in the index: read there and nowhere else when a search answers. */
+/**
+ * What a hit shows of a trainer, as it stands in the index: read there and
+ * nowhere else when a search answers.
+ */
 public record Card(List<Credential> credentials, String handle, String displayName, String headline,
-  Profession profession, List<String> specialties, List<String> languages, List<Format> formats,
-  List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients) {
+    Profession profession, List<String> specialties, List<String> languages, List<Format> formats,
+    List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients) {
 
   private static final Profession[] PROFESSIONS = Profession.values();
   private static final Format[] FORMATS = Format.values();
@@ -39,8 +42,9 @@ public record Card(List<Credential> credentials, String handle, String displayNa
   public static Card of(PublicProfile p) {
     var formats = List.copyOf(p.formats());
     var spots = p.locations().stream().map(Spot::of).toList();
-    return new Card(p.credentials(), p.handle(), p.displayName(), p.headline(), p.profession(), p.specialties(),
-      p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients());
+    return new Card(p.credentials(), p.handle(), p.displayName(), p.headline(), p.profession(),
+        p.specialties(),
+        p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients());
   }
 
   /** Whether the trainer meets people at a place, fully or in part. */
@@ -84,12 +88,16 @@ public record Card(List<Credential> credentials, String handle, String displayNa
 
   public static Card decode(byte[] bytes, int offset, int length) {
     var in = new CardInput(bytes, offset, length);
-    return new Card(credentials(in), in.text(), in.text(), in.text(), in.one(PROFESSIONS), in.list(CardInput::text),
-      in.list(CardInput::text), in.list(i -> i.one(FORMATS)), in.list(Card::spot), in.list(Card::price), rating(in),
-      in.number() == 1);
+    return new Card(credentials(in), in.text(), in.text(), in.text(), in.one(PROFESSIONS),
+        in.list(CardInput::text),
+        in.list(CardInput::text), in.list(i -> i.one(FORMATS)), in.list(Card::spot), in.list(Card::price),
+        rating(in),
+        in.number() == 1);
   }
 
-  /** The credentials alone, which stand first: enough to tell which have expired. */
+  /**
+   * The credentials alone, which stand first: enough to tell which have expired.
+   */
   public static List<Credential> credentials(byte[] bytes, int offset, int length) {
     return credentials(new CardInput(bytes, offset, length));
   }
@@ -102,14 +110,16 @@ public record Card(List<Credential> credentials, String handle, String displayNa
       String issuer = in.text();
       long expiry = in.number();
       credentials.add(
-        new Credential(title, issuer, null, expiry == 0 ? null : LocalDate.ofEpochDay(expiry), in.one(EVIDENCE)));
+          new Credential(title, issuer, null, expiry == 0 ? null : LocalDate.ofEpochDay(expiry),
+              in.one(EVIDENCE)));
     }
     return credentials;
   }
 
   private static Spot spot(CardInput in) {
     return new Spot(in.number(), in.text(), in.text(),
-      new GeoPoint(Double.longBitsToDouble(in.number()), Double.longBitsToDouble(in.number())), in.one(PRECISIONS));
+        new GeoPoint(Double.longBitsToDouble(in.number()), Double.longBitsToDouble(in.number())),
+        in.one(PRECISIONS));
   }
 
   private static Price price(CardInput in) {

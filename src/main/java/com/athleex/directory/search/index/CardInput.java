@@ -38,7 +38,8 @@ final class CardInput {
   <T> List<T> list(Function<CardInput, T> read) {
     int size = size();
     var items = new ArrayList<T>(size);
-    for (int i = 0; i < size; i++) items.add(read.apply(this));
+    for (int i = 0; i < size; i++)
+      items.add(read.apply(this));
     return items;
   }
 }

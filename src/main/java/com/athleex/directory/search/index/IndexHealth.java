@@ -13,7 +13,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the index can be read. A part of readiness: without its index the directory has nothing to say. */
+/**
+ * Whether the index can be read. A part of readiness: without its index the
+ * directory has nothing to say.
+ */
 @Component("searchIndex")
 public class IndexHealth implements HealthIndicator {
 
@@ -29,18 +32,25 @@ public class IndexHealth implements HealthIndicator {
 
   /** Told by the search itself: the next look at the index is a thorough one. */
   public void searchFailed(Throwable reason) {
-    if (!suspect) log.error("a search failed; the index will be examined", reason);
+    if (!suspect)
+      log.error("a search failed; the index will be examined", reason);
     suspect = true;
   }
 
-  /** Whether the index is whole; compares every file with its checksum if there is a reason to doubt. */
+  /**
+   * Whether the index is whole; compares every file with its checksum if there is
+   * a reason to doubt.
+   */
   boolean examine() {
     try (IndexReader reader = index.openIndexReader()) {
-      if (suspect) for (var segment : reader.leaves()) segment.reader().checkIntegrity();
+      if (suspect)
+        for (var segment : reader.leaves())
+          segment.reader().checkIntegrity();
       suspect = false;
       broken = false;
     } catch (IOException | RuntimeException e) {
-      if (!broken) log.error("the index is broken: {}", e.toString());
+      if (!broken)
+        log.error("the index is broken: {}", e.toString());
       broken = true;
     }
     return !broken;

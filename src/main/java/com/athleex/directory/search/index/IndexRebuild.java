@@ -29,8 +29,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes the whole index anew, in place, while searches go on: every listing is queued as if it had changed, and what
- * the index holds beyond them is removed. A broken index is thrown away first.
+ * Writes the whole index anew, in place, while searches go on: every listing is
+ * queued as if it had changed, and what the index holds beyond them is removed.
+ * A broken index is thrown away first.
  */
 @Service
 public class IndexRebuild {
@@ -49,7 +50,7 @@ public class IndexRebuild {
   private volatile @Nullable Status status;
 
   IndexRebuild(TrainerListings listings, EntityManager entityManager, EntityManagerFactory persistence,
-    TransactionOperations transactions, IndexHealth health, Outbox outbox, Clock clock) {
+      TransactionOperations transactions, IndexHealth health, Outbox outbox, Clock clock) {
     this.listings = listings;
     this.entityManager = entityManager;
     this.persistence = persistence;
@@ -65,12 +66,15 @@ public class IndexRebuild {
   }
 
   /**
-   * @param listings to be written
-   * @param queued so far
-   * @param removed documents that had no listing any more
+   * @param listings
+   *          to be written
+   * @param queued
+   *          so far
+   * @param removed
+   *          documents that had no listing any more
    */
   public record Status(UUID id, State state, long listings, long queued, long removed, Instant startedAt,
-    @Nullable Instant finishedAt) {
+      @Nullable Instant finishedAt) {
 
     private Status at(State next, long nowQueued, long nowRemoved, @Nullable Instant finished) {
       return new Status(id, next, listings, nowQueued, nowRemoved, startedAt, finished);
@@ -82,25 +86,34 @@ public class IndexRebuild {
     return status;
   }
 
-  /** Starts a rebuild in the background; if one is running, that one is the answer. */
+  /**
+   * Starts a rebuild in the background; if one is running, that one is the
+   * answer.
+   */
   public synchronized Status start() {
     var last = status;
-    if (last != null && last.state() == State.RUNNING) return last;
+    if (last != null && last.state() == State.RUNNING)
+      return last;
     var started = new Status(UUID.randomUUID(), State.RUNNING, listings.count(), 0, 0, clock.instant(), null);
     status = started;
     Thread.ofVirtual().name("index-rebuild").start(() -> run(started));
     return started;
   }
 
-  /** A whole index that lost listings (an old backup, a deleted folder) is completed at the start. */
+  /**
+   * A whole index that lost listings (an old backup, a deleted folder) is
+   * completed at the start.
+   */
   @EventListener(ApplicationReadyEvent.class)
   void completeAtStart() {
-    if (health.examine() && health.size() + outbox.pending() < listings.count()) start();
+    if (health.examine() && health.size() + outbox.pending() < listings.count())
+      start();
   }
 
   @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
   void repairIfBroken() {
-    if (health.examine()) return;
+    if (health.examine())
+      return;
     log.warn("the index is thrown away and written anew from the database");
     Search.mapping(persistence).scope(TrainerListing.class).schemaManager().dropAndCreate();
     health.examine();
@@ -113,7 +126,8 @@ public class IndexRebuild {
       long removed = removeOrphans();
       status = started.at(State.RUNNING, queued, removed, null);
       var end = clock.instant();
-      while (!outbox.isDoneUntil(end)) LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      while (!outbox.isDoneUntil(end))
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
       status = started.at(State.COMPLETED, queued, removed, clock.instant());
       log.info("the index was rebuilt: {} listings written, {} documents removed", queued, removed);
     } catch (RuntimeException e) {
@@ -172,7 +186,8 @@ public class IndexRebuild {
         var values = DocValues.getSortedSet(segment.reader(), ListingFields.ID);
         var live = segment.reader().getLiveDocs();
         for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc())
-          if (live == null || live.get(doc)) ids.add(UUID.fromString(values.lookupOrd(values.nextOrd()).utf8ToString()));
+          if (live == null || live.get(doc))
+            ids.add(UUID.fromString(values.lookupOrd(values.nextOrd()).utf8ToString()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -80,17 +80,21 @@ public class ListingBinder implements TypeBinder {
       credential = keywords(CREDENTIAL);
       flags = schema.field(FLAGS, t -> t.asString()).multiValued().toReference();
       verifiedUntil = schema.field(VERIFIED_UNTIL, t -> t.asInteger()).toReference();
-      sessionPrice = schema.field(SESSION_PRICE, t -> t.asLong().sortable(Sortable.YES)).multiValued().toReference();
+      sessionPrice = schema.field(SESSION_PRICE, t -> t.asLong().sortable(Sortable.YES)).multiValued()
+          .toReference();
       rating = schema.field(RATING, t -> t.asLong().sortable(Sortable.YES)).toReference();
       publishedAt = schema.field(PUBLISHED_AT, t -> t.asLong().sortable(Sortable.YES)).toReference();
       venue = points(VENUE);
-      for (int km : REACH_CLASSES_KM) bases.put(km, points(base(km)));
+      for (int km : REACH_CLASSES_KM)
+        bases.put(km, points(base(km)));
       locations = schema.field(LOCATIONS, t -> t.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
-        .multiValued().toReference();
-      signals = schema.field(SIGNALS, t -> t.asLong().searchable(Searchable.NO).sortable(Sortable.YES)).toReference();
+          .multiValued().toReference();
+      signals = schema.field(SIGNALS, t -> t.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
+          .toReference();
       card = schema.field(CARD, types.extension(LuceneExtension.get())
-        .asNative(byte[].class, (path, bytes, fields) -> fields.accept(new BinaryDocValuesField(path, new BytesRef(bytes))))
-        .toIndexFieldType()).toReference();
+          .asNative(byte[].class,
+              (path, bytes, fields) -> fields.accept(new BinaryDocValuesField(path, new BytesRef(bytes))))
+          .toIndexFieldType()).toReference();
     }
 
     private IndexFieldReference<String> words(String field, String analyzer) {

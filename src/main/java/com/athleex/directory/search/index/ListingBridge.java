@@ -55,10 +55,12 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
         }
       });
     }
-    for (var word : professionWords(profile)) addText(document, word);
+    for (var word : professionWords(profile))
+      addText(document, word);
     addText(document, profile.headline());
     addText(document, profile.bio());
-    for (var credential : profile.credentials()) addText(document, credential.title() + " " + credential.issuer());
+    for (var credential : profile.credentials())
+      addText(document, credential.title() + " " + credential.issuer());
   }
 
   private void addText(DocumentElement document, String text) {
@@ -88,32 +90,37 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
     document.addValue(fields.profession, kebab(profile.profession()));
     for (var credential : profile.credentials())
       document.addValue(fields.credential, Slug.of(credential.title()) + "|" + credential.title());
-    if (profile.acceptingClients()) document.addValue(fields.flags, Flags.ACCEPTING);
-    if (RankingSignals.worksOnline(profile)) document.addValue(fields.flags, Flags.ONLINE);
+    if (profile.acceptingClients())
+      document.addValue(fields.flags, Flags.ACCEPTING);
+    if (RankingSignals.worksOnline(profile))
+      document.addValue(fields.flags, Flags.ONLINE);
     document.addValue(fields.verifiedUntil, RankingSignals.verifiedUntil(profile.credentials()));
     for (var price : profile.prices())
       if (price.per() == Per.SESSION)
         document.addValue(fields.sessionPrice, PackedPrice.pack(price.currency(), price.amount()));
     var rating = profile.rating();
-    document.addValue(fields.rating, rating == null ? 0 : PackedRating.pack(rating.average(), rating.count()));
+    document.addValue(fields.rating,
+        rating == null ? 0 : PackedRating.pack(rating.average(), rating.count()));
     document.addValue(fields.publishedAt, profile.publishedAt().getEpochSecond());
   }
 
   private void writePlaces(DocumentElement document, PublicProfile profile) {
     boolean meets = !Collections.disjoint(profile.formats(), List.of(Format.IN_PERSON, Format.HYBRID));
-    if (!meets || profile.locations().isEmpty()) return;
+    if (!meets || profile.locations().isEmpty())
+      return;
     document.addValue(fields.flags, Flags.IN_PERSON);
     for (var location : profile.locations()) {
       var point = GeoPoint.of(location.point().latitude(), location.point().longitude());
       document.addValue(fields.venue, point);
       document.addValue(fields.locations, PackedLocation.pack(location));
-      if (location.serviceRadiusKm() > 0) document.addValue(baseOf(location), point);
+      if (location.serviceRadiusKm() > 0)
+        document.addValue(baseOf(location), point);
     }
   }
 
   private IndexFieldReference<GeoPoint> baseOf(Location location) {
     return fields.bases.entrySet().stream().filter(c -> location.serviceRadiusKm() <= c.getKey())
-      .map(Map.Entry::getValue).findFirst().orElseThrow();
+        .map(Map.Entry::getValue).findFirst().orElseThrow();
   }
 
   private static String kebab(Enum<?> value) {

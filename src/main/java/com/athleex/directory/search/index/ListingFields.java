@@ -41,14 +41,18 @@ public final class ListingFields {
   public static final String CARD = "card";
 
   /**
-   * Trainers who travel are indexed by the class of their service radius, so that a query looks no further than it
-   * must: upper ends of the classes in kilometres.
+   * Trainers who travel are indexed by the class of their service radius, so that
+   * a query looks no further than it must: upper ends of the classes in
+   * kilometres.
    */
   public static final List<Integer> REACH_CLASSES_KM = List.of(5, 10, 20, 40, 80, 200);
 
   private ListingFields() {}
 
-  /** The field with the bases of trainers whose service radius is in the class that ends at {@code km}. */
+  /**
+   * The field with the bases of trainers whose service radius is in the class
+   * that ends at {@code km}.
+   */
   public static String base(int km) {
     return "base_" + km;
   }

@@ -24,7 +24,7 @@ public class Outbox {
   Outbox(JdbcClient database, EntityManagerFactory persistence, MeterRegistry meters) {
     this.database = database;
     this.events = Search.mapping(persistence).extension(
-      org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension.get());
+        org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension.get());
     meters.gauge("directory.search.outbox.pending", this, Outbox::pending);
     meters.gauge("directory.search.outbox.aborted", this, outbox -> outbox.events.countAbortedEvents());
   }
@@ -34,17 +34,23 @@ public class Outbox {
     return database.sql("select count(*) from hsearch_outbox_event").query(Long.class).single();
   }
 
-  /** Whether everything that was written until {@code instant} is in the index. */
+  /**
+   * Whether everything that was written until {@code instant} is in the index.
+   */
   public boolean isDoneUntil(Instant instant) {
     return database.sql("select count(*) from hsearch_outbox_event where process_after <= ?")
-      .param(Timestamp.from(instant)).query(Long.class).single() == 0;
+        .param(Timestamp.from(instant)).query(Long.class).single() == 0;
   }
 
-  /** Hibernate Search gives a change up after three tries: without this it would be lost with a longer outage. */
+  /**
+   * Hibernate Search gives a change up after three tries: without this it would
+   * be lost with a longer outage.
+   */
   @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT20S")
   void retryAborted() {
     long aborted = events.countAbortedEvents();
-    if (aborted == 0) return;
+    if (aborted == 0)
+      return;
     log.warn("{} changes had been given up by the index; they are tried again", aborted);
     events.reprocessAbortedEvents();
   }

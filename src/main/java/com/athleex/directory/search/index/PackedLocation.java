@@ -4,8 +4,10 @@ import com.athleex.directory.trainers.PublicProfile.Location;
 import com.athleex.directory.trainers.PublicProfile.Precision;
 
 /**
- * A place in one {@code long}, so that the index keeps point, reach and precision of several places together: 24 bits
- * of latitude and 25 of longitude (steps of 1.2 m at most), 14 of service radius (steps of 12.5 m), 1 of precision.
+ * A place in one {@code long}, so that the index keeps point, reach and
+ * precision of several places together: 24 bits of latitude and 25 of longitude
+ * (steps of 1.2 m at most), 14 of service radius (steps of 12.5 m), 1 of
+ * precision.
  */
 public final class PackedLocation {
 

@@ -10,15 +10,19 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ranking and expiry need of a listing, in one {@code long}: one read from the index for each hit. Days count
- * from 2020-01-01 and end in 2064; {@link #NEVER} stands for a day that does not come.
+ * What ranking and expiry need of a listing, in one {@code long}: one read from
+ * the index for each hit. Days count from 2020-01-01 and end in 2064;
+ * {@link #NEVER} stands for a day that does not come.
  */
 public final class RankingSignals {
 
   public static final int NEVER = (1 << 14) - 1;
 
   private static final long DAY_0 = LocalDate.of(2020, 1, 1).toEpochDay();
-  /** Prior of the Bayesian average: so many ratings of so much are added to everybody's. */
+  /**
+   * Prior of the Bayesian average: so many ratings of so much are added to
+   * everybody's.
+   */
   private static final int PRIOR_COUNT = 10;
   private static final double PRIOR_AVERAGE = 4.3;
 
@@ -32,12 +36,17 @@ public final class RankingSignals {
     long evidence = evidence(profile.credentials());
     long online = worksOnline(profile) ? 1 : 0;
     long seed = seed(profile.handle()) & (1 << 10) - 1;
-    return rating << 55 | verified << 41 | expiry << 27 | changed << 13 | evidence << 11 | online << 10 | seed;
+    return rating << 55 | verified << 41 | expiry << 27 | changed << 13 | evidence << 11 | online << 10
+        | seed;
   }
 
-  /** The average of the ratings with {@value #PRIOR_COUNT} of {@value #PRIOR_AVERAGE} added: 1 to 5. */
+  /**
+   * The average of the ratings with {@value #PRIOR_COUNT} of
+   * {@value #PRIOR_AVERAGE} added: 1 to 5.
+   */
   static double bayesianAverage(PublicProfile.@Nullable Rating rating) {
-    if (rating == null) return PRIOR_AVERAGE;
+    if (rating == null)
+      return PRIOR_AVERAGE;
     return (PRIOR_COUNT * PRIOR_AVERAGE + rating.count() * rating.average()) / (PRIOR_COUNT + rating.count());
   }
 
@@ -50,7 +59,10 @@ public final class RankingSignals {
     return (int) (signals >>> 41) & NEVER;
   }
 
-  /** First day that some credential does not outlive; {@link #NEVER} if none expires. */
+  /**
+   * First day that some credential does not outlive; {@link #NEVER} if none
+   * expires.
+   */
   public static int firstExpiry(long signals) {
     return (int) (signals >>> 27) & NEVER;
   }
@@ -60,7 +72,10 @@ public final class RankingSignals {
     return (int) (signals >>> 13) & NEVER;
   }
 
-  /** 0 none, 1 self-declared, 2 evidence seen, 3 registry confirmed: the best that the trainer has. */
+  /**
+   * 0 none, 1 self-declared, 2 evidence seen, 3 registry confirmed: the best that
+   * the trainer has.
+   */
   public static int evidence(long signals) {
     return (int) (signals >>> 11) & 3;
   }
@@ -80,12 +95,12 @@ public final class RankingSignals {
 
   static boolean worksOnline(PublicProfile profile) {
     return profile.formats().contains(com.athleex.directory.trainers.Format.ONLINE)
-      || profile.formats().contains(com.athleex.directory.trainers.Format.HYBRID);
+        || profile.formats().contains(com.athleex.directory.trainers.Format.HYBRID);
   }
 
   static int verifiedUntil(Collection<Credential> credentials) {
     return credentials.stream().filter(c -> c.evidence() != Evidence.SELF_DECLARED)
-      .mapToInt(RankingSignals::lastDay).max().orElse(0);
+        .mapToInt(RankingSignals::lastDay).max().orElse(0);
   }
 
   private static int firstExpiry(Collection<Credential> credentials) {

@@ -6,8 +6,9 @@ import com.athleex.directory.trainers.PublicProfile.Location;
 import com.athleex.directory.trainers.PublicProfile.Precision;
 
 /**
- * Moves a point to the centre of its cell in a fixed grid of about 1 km, so that no number of queries finds the home
- * behind it: everyone in the cell has the same point.
+ * Moves a point to the centre of its cell in a fixed grid of about 1 km, so
+ * that no number of queries finds the home behind it: everyone in the cell has
+ * the same point.
  */
 final class Blur {
 
@@ -19,19 +20,22 @@ final class Blur {
   static PublicProfile blurred(PublicProfile p) {
     var locations = p.locations().stream().map(Blur::blurred).toList();
     return new PublicProfile(p.id(), p.handle(), p.displayName(), p.headline(), p.bio(), p.profession(),
-      p.languages(), p.specialties(), p.formats(), locations, p.prices(), p.credentials(), p.yearsOfExperience(),
-      p.acceptingClients(), p.rating(), p.publishedAt(), p.changedAt());
+        p.languages(), p.specialties(), p.formats(), locations, p.prices(), p.credentials(),
+        p.yearsOfExperience(),
+        p.acceptingClients(), p.rating(), p.publishedAt(), p.changedAt());
   }
 
   private static Location blurred(Location l) {
-    if (l.precision() == Precision.EXACT) return l;
+    if (l.precision() == Precision.EXACT)
+      return l;
     return new Location(l.city(), l.city(), l.countryCode(), centreOfCell(l.point()), l.serviceRadiusKm(),
-      l.precision());
+        l.precision());
   }
 
   static GeoPoint centreOfCell(GeoPoint point) {
     double latitude = Math.clamp((Math.floor(point.latitude() / CELL_DEGREES) + 0.5) * CELL_DEGREES, -90, 90);
-    // meridians converge: a row's cells are as wide as the row is high, whole ones around the circle
+    // meridians converge: a row's cells are as wide as the row is high, whole ones
+    // around the circle
     double cells = Math.max(1, Math.floor(360 * Math.cos(Math.toRadians(latitude)) / CELL_DEGREES));
     double width = 360 / cells;
     double column = Math.min(cells - 1, Math.floor((point.longitude() + 180) / width));

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the read model equal to what trainers publish, inside the transaction that publishes it. */
+/**
+ * Keeps the read model equal to what trainers publish, inside the transaction
+ * that publishes it.
+ */
 @Component
 class ListingUpdates {
 
@@ -27,12 +30,16 @@ class ListingUpdates {
   void on(TrainersChanged event) {
     var known = new HashMap<UUID, TrainerListing>();
     var ids = event.published().stream().map(PublicProfile::id).toList();
-    if (!ids.isEmpty()) listings.findAllById(ids).forEach(listing -> known.put(listing.id(), listing));
+    if (!ids.isEmpty())
+      listings.findAllById(ids).forEach(listing -> known.put(listing.id(), listing));
     for (var profile : event.published()) {
       var listing = known.get(profile.id());
-      if (listing == null) entityManager.persist(new TrainerListing(profile));
-      else listing.show(profile);
+      if (listing == null)
+        entityManager.persist(new TrainerListing(profile));
+      else
+        listing.show(profile);
     }
-    if (!event.withdrawn().isEmpty()) listings.deleteAll(listings.findAllById(event.withdrawn()));
+    if (!event.withdrawn().isEmpty())
+      listings.deleteAll(listings.findAllById(event.withdrawn()));
   }
 }

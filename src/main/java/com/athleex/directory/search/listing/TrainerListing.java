@@ -14,7 +14,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
-/** A published trainer as search shows them. Points that must not be told exactly are blurred before they get here. */
+/**
+ * A published trainer as search shows them. Points that must not be told
+ * exactly are blurred before they get here.
+ */
 @Entity
 @Table(name = "trainer_listing")
 @Indexed(index = "trainers")

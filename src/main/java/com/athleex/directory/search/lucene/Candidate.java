@@ -7,11 +7,13 @@ import org.apache.lucene.util.BytesRef;
 /**
  * A hit that may stand on the page.
  *
- * @param distance in steps of 10 m, or -1
- * @param location the packed place that matched, or 0
+ * @param distance
+ *          in steps of 10 m, or -1
+ * @param location
+ *          the packed place that matched, or 0
  */
 record Candidate(long key, BytesRef handle, LeafReaderContext segment, int doc, MatchMode mode, int distance,
-  long location, float textScore) {
+    long location, float textScore) {
 
   boolean isBefore(Candidate other) {
     return key != other.key ? key < other.key : handle.compareTo(other.handle) < 0;

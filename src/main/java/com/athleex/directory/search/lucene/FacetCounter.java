@@ -19,7 +19,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 
-/** Counts the values of one facet over the hits, and checks hits against the values chosen in it. */
+/**
+ * Counts the values of one facet over the hits, and checks hits against the
+ * values chosen in it.
+ */
 final class FacetCounter {
 
   private static final int MOST_VALUES = 50;
@@ -29,7 +32,10 @@ final class FacetCounter {
   private final int today;
   private final Map<String, Long> counts = new HashMap<>();
 
-  /** @param today by {@link RankingSignals#day} */
+  /**
+   * @param today
+   *          by {@link RankingSignals#day}
+   */
   FacetCounter(Facet facet, Set<String> chosen, int today) {
     this.facet = facet;
     this.chosen = chosen;
@@ -48,7 +54,10 @@ final class FacetCounter {
     return new Segment(reader);
   }
 
-  /** What {@code term} of the index is for readers; credentials carry their title behind their slug. */
+  /**
+   * What {@code term} of the index is for readers; credentials carry their title
+   * behind their slug.
+   */
   private String valueOf(String term) {
     return facet == Facet.CREDENTIAL ? term.substring(0, term.indexOf('|')) : term;
   }
@@ -59,11 +68,14 @@ final class FacetCounter {
       var value = valueOf(term);
       var label = facet == Facet.CREDENTIAL ? term.substring(term.indexOf('|') + 1) : null;
       merged.merge(value, new Count(value, label, count, chosen.contains(value)),
-        (a, b) -> new Count(value, a.count() >= b.count() ? a.label() : b.label(), a.count() + b.count(), a.selected()));
+          (a, b) -> new Count(value, a.count() >= b.count() ? a.label() : b.label(), a.count() + b.count(),
+              a.selected()));
     });
-    for (var value : chosen) merged.putIfAbsent(value, new Count(value, null, 0, true));
+    for (var value : chosen)
+      merged.putIfAbsent(value, new Count(value, null, 0, true));
     return merged.values().stream().filter(count -> isShown(count)).sorted(
-      Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value)).limit(MOST_VALUES).toList();
+        Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value)).limit(MOST_VALUES)
+        .toList();
   }
 
   // regional forms of a language can be chosen, but are not offered
@@ -87,38 +99,49 @@ final class FacetCounter {
       int terms = (int) values.getValueCount();
       segmentCounts = new int[terms];
       fits = new boolean[narrows() ? terms : 0];
-      for (int i = 0; i < fits.length; i++) fits[i] = chosen.contains(valueOf(values.lookupOrd(i).utf8ToString()));
+      for (int i = 0; i < fits.length; i++)
+        fits[i] = chosen.contains(valueOf(values.lookupOrd(i).utf8ToString()));
     }
 
-    /** Reads a document's values; whether one of them is chosen, or none need be. */
+    /**
+     * Reads a document's values; whether one of them is chosen, or none need be.
+     */
     boolean read(int doc, long signals) throws IOException {
       size = 0;
       if (values.advanceExact(doc)) {
         size = Math.min(values.docValueCount(), ordinals.length);
-        for (int i = 0; i < size; i++) ordinals[i] = (int) values.nextOrd();
-        if (facet == Facet.CREDENTIAL && RankingSignals.firstExpiry(signals) < today) dropExpired(doc);
+        for (int i = 0; i < size; i++)
+          ordinals[i] = (int) values.nextOrd();
+        if (facet == Facet.CREDENTIAL && RankingSignals.firstExpiry(signals) < today)
+          dropExpired(doc);
       }
-      if (!narrows()) return true;
-      for (int i = 0; i < size; i++) if (fits[ordinals[i]]) return true;
+      if (!narrows())
+        return true;
+      for (int i = 0; i < size; i++)
+        if (fits[ordinals[i]])
+          return true;
       return false;
     }
 
     /** Counts the values of the document read last. */
     void count() {
-      for (int i = 0; i < size; i++) segmentCounts[ordinals[i]]++;
+      for (int i = 0; i < size; i++)
+        segmentCounts[ordinals[i]]++;
     }
 
     private void dropExpired(int doc) throws IOException {
       var valid = new HashSet<String>();
       BinaryDocValues cards = DocValues.getBinary(reader, ListingFields.CARD);
-      if (!cards.advanceExact(doc)) return;
+      if (!cards.advanceExact(doc))
+        return;
       var bytes = cards.binaryValue();
       for (Credential c : Card.credentials(bytes.bytes, bytes.offset, bytes.length))
         if (c.expiresOn() == null || RankingSignals.day(c.expiresOn()) >= today)
           valid.add(Slug.of(c.title()) + "|" + c.title());
       int kept = 0;
       for (int i = 0; i < size; i++)
-        if (valid.contains(values.lookupOrd(ordinals[i]).utf8ToString())) ordinals[kept++] = ordinals[i];
+        if (valid.contains(values.lookupOrd(ordinals[i]).utf8ToString()))
+          ordinals[kept++] = ordinals[i];
       size = kept;
     }
 

@@ -25,9 +25,10 @@ import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes once over the candidates of a search: judges where they meet, counts hits and facets, and keeps the best. A
- * candidate that fails the choice of exactly one facet is no hit, but counts in that facet, so that the reader sees
- * what another choice would give.
+ * Goes once over the candidates of a search: judges where they meet, counts
+ * hits and facets, and keeps the best. A candidate that fails the choice of
+ * exactly one facet is no hit, but counts in that facet, so that the reader
+ * sees what another choice would give.
  */
 final class HitCollector implements Collector {
 
@@ -70,7 +71,8 @@ final class HitCollector implements Collector {
   /** The best hits, best first. */
   Collection<Candidate> best() {
     var ordered = new ArrayDeque<Candidate>(best.size());
-    while (best.size() > 0) ordered.addFirst(best.pop());
+    while (best.size() > 0)
+      ordered.addFirst(best.pop());
     return ordered;
   }
 
@@ -102,7 +104,8 @@ final class HitCollector implements Collector {
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
       segmentKeys = keys.in(reader);
       counters = new FacetCounter.Segment[facets.size()];
-      for (int i = 0; i < counters.length; i++) counters[i] = facets.get(i).in(reader);
+      for (int i = 0; i < counters.length; i++)
+        counters[i] = facets.get(i).in(reader);
     }
 
     @Override
@@ -114,49 +117,61 @@ final class HitCollector implements Collector {
     public void collect(int doc) throws IOException {
       boolean found = signals.advanceExact(doc);
       long signal = found ? signals.longValue() : 0;
-      if (!meets(doc, signal) || !counted(doc, signal)) return;
+      if (!meets(doc, signal) || !counted(doc, signal))
+        return;
       total++;
-      if (query.limit() == 0) return;
+      if (query.limit() == 0)
+        return;
       float textScore = scorer != null && query.text() != null && ranked ? scorer.score() : 0;
       offer(doc, segmentKeys.key(doc, signal, whereabouts, textScore), textScore);
     }
 
     private boolean meets(int doc, long signal) throws IOException {
-      if (query.mode() != Mode.ONLINE && placed && places.advanceExact(doc) && whereabouts.matches(places)) return true;
+      if (query.mode() != Mode.ONLINE && placed && places.advanceExact(doc) && whereabouts.matches(places))
+        return true;
       whereabouts.nowhere();
-      return !placed || query.mode() == Mode.ONLINE || query.mode() == Mode.ANY && RankingSignals.online(signal);
+      return !placed || query.mode() == Mode.ONLINE
+          || query.mode() == Mode.ANY && RankingSignals.online(signal);
     }
 
     private boolean counted(int doc, long signal) throws IOException {
       int failed = -1;
       for (int i = 0; i < counters.length; i++) {
-        if (counters[i].read(doc, signal)) continue;
-        if (failed >= 0) return false;
+        if (counters[i].read(doc, signal))
+          continue;
+        if (failed >= 0)
+          return false;
         failed = i;
       }
       if (failed >= 0) {
         counters[failed].count();
         return false;
       }
-      for (var counter : counters) counter.count();
+      for (var counter : counters)
+        counter.count();
       return true;
     }
 
     private void offer(int doc, long key, float textScore) throws IOException {
       boolean full = best.size() == query.limit();
-      if (full && key > best.top().key()) return;
-      if (query.after() != null && key < query.after().key()) return;
+      if (full && key > best.top().key())
+        return;
+      if (query.after() != null && key < query.after().key())
+        return;
       handles.advanceExact(doc);
       var handle = handles.lookupOrd(handles.ordValue());
-      if (query.after() != null && key == query.after().key() && handle.compareTo(afterHandle) <= 0) return;
-      if (full && key == best.top().key() && handle.compareTo(best.top().handle()) >= 0) return;
+      if (query.after() != null && key == query.after().key() && handle.compareTo(afterHandle) <= 0)
+        return;
+      if (full && key == best.top().key() && handle.compareTo(best.top().handle()) >= 0)
+        return;
       best.insertWithOverflow(new Candidate(key, BytesRef.deepCopyOf(handle), context, doc, whereabouts.mode,
-        whereabouts.distance, whereabouts.location, textScore));
+          whereabouts.distance, whereabouts.location, textScore));
     }
 
     @Override
     public void finish() throws IOException {
-      for (var counter : counters) counter.finish();
+      for (var counter : counters)
+        counter.finish();
     }
   }
 }

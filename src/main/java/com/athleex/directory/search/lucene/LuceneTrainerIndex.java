@@ -33,8 +33,9 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the Lucene index that Hibernate Search keeps. It reads that index directly: one pass over the candidates
- * counts, filters and ranks, which the query language of Hibernate Search would do in several.
+ * Searches the Lucene index that Hibernate Search keeps. It reads that index
+ * directly: one pass over the candidates counts, filters and ranks, which the
+ * query language of Hibernate Search would do in several.
  */
 @Component
 class LuceneTrainerIndex implements TrainerIndex {
@@ -58,7 +59,8 @@ class LuceneTrainerIndex implements TrainerIndex {
     try (IndexReader reader = index.openIndexReader()) {
       return search(query, reader);
     } catch (IOException | RuntimeException e) {
-      if (e instanceof ProblemException problem) throw problem;
+      if (e instanceof ProblemException problem)
+        throw problem;
       health.searchFailed(e);
       throw new ProblemException(SearchProblem.SEARCH_UNAVAILABLE);
     }
@@ -69,13 +71,16 @@ class LuceneTrainerIndex implements TrainerIndex {
     var collector = new HitCollector(query, new SortKeys(query, relevance));
     new IndexSearcher(reader).search(queries.candidates(query), collector);
     var hits = new ArrayList<Hit>(query.limit());
-    if (query.limit() > 0) for (var candidate : collector.best()) hits.add(hit(candidate, query, relevance));
+    if (query.limit() > 0)
+      for (var candidate : collector.best())
+        hits.add(hit(candidate, query, relevance));
     return new SearchResult(collector.total(), hits, counts(collector));
   }
 
   private static Map<Facet, List<Count>> counts(HitCollector collector) {
     var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-    for (var facet : collector.facets()) counts.put(facet.facet(), facet.result());
+    for (var facet : collector.facets())
+      counts.put(facet.facet(), facet.result());
     return counts;
   }
 
@@ -85,22 +90,28 @@ class LuceneTrainerIndex implements TrainerIndex {
     double distanceKm = found.distance() < 0 ? -1 : found.distance() / 100.0;
     var spot = spot(card, found, query);
     var mode = found.mode() == MatchMode.ONLINE && spot != null && query.mode() != SearchQuery.Mode.ONLINE
-      && !Queries.isPlaced(query) ? MatchMode.AT_VENUE : found.mode();
+        && !Queries.isPlaced(query) ? MatchMode.AT_VENUE : found.mode();
     List<Reason> why = query.explain() && query.sort() == Sort.RELEVANCE
-      ? relevance.why(signals(found), distanceKm, found.textScore())
-      : List.of();
+        ? relevance.why(signals(found), distanceKm, found.textScore())
+        : List.of();
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, found.key(), score, why);
   }
 
-  private static Card.@org.jspecify.annotations.Nullable Spot spot(Card card, Candidate found, SearchQuery query) {
-    for (var spot : card.locations()) if (spot.packed() == found.location()) return spot;
+  private static Card.@org.jspecify.annotations.Nullable Spot spot(Card card, Candidate found,
+      SearchQuery query) {
+    for (var spot : card.locations())
+      if (spot.packed() == found.location())
+        return spot;
     boolean anywhere = !Queries.isPlaced(query) && query.mode() != SearchQuery.Mode.ONLINE;
-    return anywhere && card.meetsInPerson() && !card.locations().isEmpty() ? card.locations().getFirst() : null;
+    return anywhere && card.meetsInPerson() && !card.locations().isEmpty()
+        ? card.locations().getFirst()
+        : null;
   }
 
   private static Card card(LeafReader segment, int doc) throws IOException {
     var cards = DocValues.getBinary(segment, ListingFields.CARD);
-    if (!cards.advanceExact(doc)) throw new IOException("a document of the index has no card");
+    if (!cards.advanceExact(doc))
+      throw new IOException("a document of the index has no card");
     var bytes = cards.binaryValue();
     return Card.decode(bytes.bytes, bytes.offset, bytes.length);
   }

@@ -26,12 +26,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Turns a search into the Lucene query that finds its candidates. Where a place is involved the query is a little too
- * wide (boxes around circles): {@link Whereabouts} decides.
+ * Turns a search into the Lucene query that finds its candidates. Where a place
+ * is involved the query is a little too wide (boxes around circles):
+ * {@link Whereabouts} decides.
  */
 final class Queries {
 
-  /** Boxes are this much larger than their circles, so that steps of packed points lose nobody. */
+  /**
+   * Boxes are this much larger than their circles, so that steps of packed points
+   * lose nobody.
+   */
   private static final double MARGIN_METRES = 20;
 
   private final TextQueries texts;
@@ -40,25 +44,37 @@ final class Queries {
     this.texts = texts;
   }
 
-  /** All that narrows the search, but for the choices in facets that are counted: those are checked hit by hit. */
+  /**
+   * All that narrows the search, but for the choices in facets that are counted:
+   * those are checked hit by hit.
+   */
   Query candidates(SearchQuery search) {
     var query = new BooleanQuery.Builder();
     var where = where(search);
-    if (where != null) query.add(where, Occur.FILTER);
+    if (where != null)
+      query.add(where, Occur.FILTER);
     for (var facet : Facet.values()) {
       var chosen = facet.chosen(search.filters());
-      if (!chosen.isEmpty() && !search.facets().contains(facet)) query.add(choice(facet, chosen), Occur.FILTER);
+      if (!chosen.isEmpty() && !search.facets().contains(facet))
+        query.add(choice(facet, chosen), Occur.FILTER);
     }
     var filters = search.filters();
-    if (filters.acceptingClients()) query.add(flag(Flags.ACCEPTING), Occur.FILTER);
-    if (filters.verified()) query.add(IntPoint.newRangeQuery(ListingFields.VERIFIED_UNTIL,
-      RankingSignals.day(search.today()), RankingSignals.NEVER), Occur.FILTER);
-    if (filters.minRating() != null) query.add(
-      LongPoint.newRangeQuery(ListingFields.RATING, PackedRating.lowest(filters.minRating()), Long.MAX_VALUE),
-      Occur.FILTER);
-    if (filters.priceMax() != null) query.add(LongPoint.newRangeQuery(ListingFields.SESSION_PRICE,
-      PackedPrice.lowest(search.currency()), PackedPrice.pack(search.currency(), filters.priceMax())), Occur.FILTER);
-    if (search.text() != null) query.add(texts.of(search.text()), Occur.MUST);
+    if (filters.acceptingClients())
+      query.add(flag(Flags.ACCEPTING), Occur.FILTER);
+    if (filters.verified())
+      query.add(IntPoint.newRangeQuery(ListingFields.VERIFIED_UNTIL,
+          RankingSignals.day(search.today()), RankingSignals.NEVER), Occur.FILTER);
+    if (filters.minRating() != null)
+      query.add(
+          LongPoint.newRangeQuery(ListingFields.RATING, PackedRating.lowest(filters.minRating()),
+              Long.MAX_VALUE),
+          Occur.FILTER);
+    if (filters.priceMax() != null)
+      query.add(LongPoint.newRangeQuery(ListingFields.SESSION_PRICE,
+          PackedPrice.lowest(search.currency()), PackedPrice.pack(search.currency(), filters.priceMax())),
+          Occur.FILTER);
+    if (search.text() != null)
+      query.add(texts.of(search.text()), Occur.MUST);
     var built = query.build();
     return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
   }
@@ -88,8 +104,10 @@ final class Queries {
   }
 
   private static Query places(SearchQuery search) {
-    if (search.box() != null) return box(ListingFields.VENUE, search.box());
-    if (search.centre() == null || search.radiusKm() == null) return flag(Flags.IN_PERSON);
+    if (search.box() != null)
+      return box(ListingFields.VENUE, search.box());
+    if (search.centre() == null || search.radiusKm() == null)
+      return flag(Flags.IN_PERSON);
     var any = new BooleanQuery.Builder();
     any.add(around(ListingFields.VENUE, search.centre(), search.radiusKm()), Occur.SHOULD);
     for (int km : ListingFields.REACH_CLASSES_KM)
@@ -99,7 +117,8 @@ final class Queries {
   }
 
   private static Query around(String field, GeoPoint centre, double km) {
-    var box = Rectangle.fromPointDistance(centre.latitude(), centre.longitude(), km * 1000 * 1.001 + MARGIN_METRES);
+    var box = Rectangle.fromPointDistance(centre.latitude(), centre.longitude(),
+        km * 1000 * 1.001 + MARGIN_METRES);
     return LatLonPoint.newBoxQuery(field, box.minLat, box.maxLat, box.minLon, box.maxLon);
   }
 
@@ -107,9 +126,11 @@ final class Queries {
     double margin = 1e-4;
     double west = Math.max(-180, box.west() - margin);
     double east = Math.min(180, box.east() + margin);
-    if (box.west() > box.east() && west <= east) return new MatchAllDocsQuery();
-    return LatLonPoint.newBoxQuery(field, Math.max(-90, box.south() - margin), Math.min(90, box.north() + margin), west,
-      east);
+    if (box.west() > box.east() && west <= east)
+      return new MatchAllDocsQuery();
+    return LatLonPoint.newBoxQuery(field, Math.max(-90, box.south() - margin),
+        Math.min(90, box.north() + margin), west,
+        east);
   }
 
   private static Query either(Query one, Query other) {

@@ -8,7 +8,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 
-/** The number by which a search's hits are sorted, ascending; who has nothing to be sorted by comes last. */
+/**
+ * The number by which a search's hits are sorted, ascending; who has nothing to
+ * be sorted by comes last.
+ */
 final class SortKeys {
 
   private final SearchQuery query;
@@ -22,8 +25,9 @@ final class SortKeys {
   Segment in(LeafReader reader) throws IOException {
     return switch (query.sort()) {
       case RELEVANCE -> (doc, signals, where, textScore) -> -relevance.score(signals,
-        where.distance < 0 ? -1 : where.distanceKm(), textScore);
-      case DISTANCE -> (doc, signals, where, textScore) -> where.distance < 0 ? Long.MAX_VALUE : where.distance;
+          where.distance < 0 ? -1 : where.distanceKm(), textScore);
+      case DISTANCE ->
+        (doc, signals, where, textScore) -> where.distance < 0 ? Long.MAX_VALUE : where.distance;
       case RATING -> descending(DocValues.getSortedNumeric(reader, ListingFields.RATING));
       case NEWEST -> descending(DocValues.getSortedNumeric(reader, ListingFields.PUBLISHED_AT));
       case PRICE -> lowestPrice(DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE));
@@ -31,17 +35,20 @@ final class SortKeys {
   }
 
   private static Segment descending(SortedNumericDocValues values) {
-    return (doc, signals, where, textScore) -> values.advanceExact(doc) ? -values.nextValue() : Long.MAX_VALUE;
+    return (doc, signals, where,
+        textScore) -> values.advanceExact(doc) ? -values.nextValue() : Long.MAX_VALUE;
   }
 
   private Segment lowestPrice(SortedNumericDocValues prices) {
     long lowest = PackedPrice.lowest(query.currency());
     long highest = PackedPrice.highest(query.currency());
     return (doc, signals, where, textScore) -> {
-      if (!prices.advanceExact(doc)) return Long.MAX_VALUE;
+      if (!prices.advanceExact(doc))
+        return Long.MAX_VALUE;
       for (int i = prices.docValueCount(); i > 0; i--) {
         long price = prices.nextValue();
-        if (price >= lowest && price <= highest) return price;
+        if (price >= lowest && price <= highest)
+          return price;
       }
       return Long.MAX_VALUE;
     };

@@ -20,8 +20,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Turns free text into a query over names, topics and texts in both languages. Each word counts where it fits best, so
- * that a trainer who writes in two languages gains nothing; all of one or two words must fit, all but one of more.
+ * Turns free text into a query over names, topics and texts in both languages.
+ * Each word counts where it fits best, so that a trainer who writes in two
+ * languages gains nothing; all of one or two words must fit, all but one of
+ * more.
  */
 final class TextQueries {
 
@@ -30,17 +32,22 @@ final class TextQueries {
   private record Field(String name, String analyzer, float boost) {}
 
   private static final List<Field> FIELDS = List.of(new Field(ListingFields.NAME, Analyzers.NAMES, 3),
-    new Field(ListingFields.TOPIC_EN, Analyzers.ENGLISH, 2.5f),
-    new Field(ListingFields.TOPIC_IT, Analyzers.ITALIAN, 2.5f),
-    new Field(ListingFields.TEXT_EN, Analyzers.ENGLISH, 1), new Field(ListingFields.TEXT_IT, Analyzers.ITALIAN, 1));
+      new Field(ListingFields.TOPIC_EN, Analyzers.ENGLISH, 2.5f),
+      new Field(ListingFields.TOPIC_IT, Analyzers.ITALIAN, 2.5f),
+      new Field(ListingFields.TEXT_EN, Analyzers.ENGLISH, 1),
+      new Field(ListingFields.TEXT_IT, Analyzers.ITALIAN, 1));
 
   private final Analyzer words;
   private final Map<Field, QueryBuilder> builders = new java.util.LinkedHashMap<>();
 
-  /** @param analyzers by name */
+  /**
+   * @param analyzers
+   *          by name
+   */
   TextQueries(Function<String, Analyzer> analyzers) {
     words = analyzers.apply(Analyzers.NAMES);
-    for (var field : FIELDS) builders.put(field, new QueryBuilder(analyzers.apply(field.analyzer())));
+    for (var field : FIELDS)
+      builders.put(field, new QueryBuilder(analyzers.apply(field.analyzer())));
   }
 
   Query of(String text) {
@@ -49,12 +56,16 @@ final class TextQueries {
       var fits = new ArrayList<Query>();
       builders.forEach((field, builder) -> {
         var query = builder.createBooleanQuery(field.name(), word, Occur.MUST);
-        if (query != null) fits.add(field.boost() == 1 ? query : new BoostQuery(query, field.boost()));
+        if (query != null)
+          fits.add(field.boost() == 1 ? query : new BoostQuery(query, field.boost()));
       });
-      // a word that means nothing in one of the languages ("for", "per") asks for nothing
-      if (fits.size() == builders.size()) clauses.add(new DisjunctionMaxQuery(fits, 0));
+      // a word that means nothing in one of the languages ("for", "per") asks for
+      // nothing
+      if (fits.size() == builders.size())
+        clauses.add(new DisjunctionMaxQuery(fits, 0));
     }
-    if (clauses.isEmpty()) return new MatchNoDocsQuery("no word to look for");
+    if (clauses.isEmpty())
+      return new MatchNoDocsQuery("no word to look for");
     var all = new BooleanQuery.Builder();
     clauses.forEach(clause -> all.add(clause, Occur.SHOULD));
     return all.setMinimumNumberShouldMatch(clauses.size() <= 2 ? clauses.size() : clauses.size() - 1).build();
@@ -65,7 +76,8 @@ final class TextQueries {
     try (var stream = words.tokenStream(ListingFields.NAME, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
-      while (found.size() < MOST_WORDS && stream.incrementToken()) found.add(term.toString());
+      while (found.size() < MOST_WORDS && stream.incrementToken())
+        found.add(term.toString());
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,8 +9,9 @@ import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where a trainer and an athlete could meet: the one place where the radius is judged. An instance is used for
- * one search by one thread; its fields tell the last match.
+ * Decides where a trainer and an athlete could meet: the one place where the
+ * radius is judged. An instance is used for one search by one thread; its
+ * fields tell the last match.
  */
 final class Whereabouts {
 
@@ -40,14 +41,20 @@ final class Whereabouts {
     return distance / 100.0;
   }
 
-  /** Forgets the last match: the trainer works online, or somewhere that was not asked for. */
+  /**
+   * Forgets the last match: the trainer works online, or somewhere that was not
+   * asked for.
+   */
   void nowhere() {
     mode = MatchMode.ONLINE;
     distance = -1;
     location = 0;
   }
 
-  /** Whether one of the places fits; a venue within the radius wins over a trainer who travels, then the nearer. */
+  /**
+   * Whether one of the places fits; a venue within the radius wins over a trainer
+   * who travels, then the nearer.
+   */
   boolean matches(SortedNumericDocValues places) throws IOException {
     nowhere();
     boolean found = false;
@@ -55,11 +62,16 @@ final class Whereabouts {
       long place = places.nextValue();
       double latitude = PackedLocation.latitude(place);
       double longitude = PackedLocation.longitude(place);
-      if (box != null && !box.contains(latitude, longitude)) continue;
+      if (box != null && !box.contains(latitude, longitude))
+        continue;
       int steps = measured ? steps(place, latitude, longitude) : -1;
-      MatchMode way = steps <= radiusKm * 100 ? MatchMode.AT_VENUE
-        : steps <= PackedLocation.serviceRadiusKm(place) * 100 ? MatchMode.TRAVELS_TO_YOU : MatchMode.ONLINE;
-      if (way == MatchMode.ONLINE) continue;
+      MatchMode way = steps <= radiusKm * 100
+          ? MatchMode.AT_VENUE
+          : steps <= PackedLocation.serviceRadiusKm(place) * 100
+              ? MatchMode.TRAVELS_TO_YOU
+              : MatchMode.ONLINE;
+      if (way == MatchMode.ONLINE)
+        continue;
       if (!found || way.compareTo(mode) < 0 || way == mode && steps < distance) {
         mode = way;
         distance = steps;
@@ -72,7 +84,7 @@ final class Whereabouts {
 
   private int steps(long place, double latitude, double longitude) {
     double km = SloppyMath.haversinMeters(
-      SloppyMath.haversinSortKey(centreLatitude, centreLongitude, latitude, longitude)) / 1000;
+        SloppyMath.haversinSortKey(centreLatitude, centreLongitude, latitude, longitude)) / 1000;
     return (int) (PackedLocation.isArea(place) ? Math.ceil(km * 2) * 50 : Math.round(km * 100));
   }
 }
