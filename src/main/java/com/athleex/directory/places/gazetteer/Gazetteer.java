@@ -10,6 +10,7 @@ import com.athleex.directory.places.Places.Resolution.Unknown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ class Gazetteer implements Places {
     if (id.startsWith("postcode:"))
       return postcodes.find(id, language);
     return Coordinates.parse(id).map(point -> at(point, language));
+  }
+
+  @Override
+  public List<Place> largest(Set<String> countryCodes, int leastPopulation, Locale language) {
+    return places.mostPopulousFirst().filter(place -> countryCodes.contains(places.countryCode(place)))
+        .mapToObj(place -> places.place(place, language))
+        .takeWhile(place -> place.population() >= leastPopulation).toList();
   }
 
   private static boolean isId(String text) {

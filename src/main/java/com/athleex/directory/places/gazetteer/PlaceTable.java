@@ -5,6 +5,7 @@ import com.athleex.directory.places.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,10 @@ final class PlaceTable {
 
   int size() {
     return names.length;
+  }
+
+  IntStream mostPopulousFirst() {
+    return IntStream.range(0, size());
   }
 
   String countryCode(int place) {

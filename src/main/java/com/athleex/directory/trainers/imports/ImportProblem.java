@@ -4,7 +4,8 @@ import com.athleex.directory.web.ProblemType;
 import org.springframework.http.HttpStatus;
 
 enum ImportProblem implements ProblemType {
-  UNKNOWN_IMPORT("unknown-import", HttpStatus.NOT_FOUND), NO_STORAGE("no-storage",
+  UNKNOWN_IMPORT("unknown-import", HttpStatus.NOT_FOUND),
+  NO_STORAGE("no-storage",
       HttpStatus.INSUFFICIENT_STORAGE);
 
   private final String slug;
