@@ -1,0 +1,54 @@
+package com.athleex.directory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language in which a reader is answered: the parameter {@code lang}, else
+ * the best of {@code Accept-Language}, else English.
+ */
+public final class ReaderLanguage {
+
+  /** Every language that the application speaks, the fallback first. */
+  public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.ITALIAN);
+
+  private static final String ATTRIBUTE = ReaderLanguage.class.getName();
+
+  private ReaderLanguage() {}
+
+  public static Locale of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Locale known)
+      return known;
+    var language = chosen(request);
+    request.setAttribute(ATTRIBUTE, language);
+    return language;
+  }
+
+  private static Locale chosen(HttpServletRequest request) {
+    var asked = asked(request);
+    if (asked != null && speaks(asked))
+      return Locale.of(asked.toLowerCase(Locale.ROOT));
+    // without the header, getLocales() would answer with the server's language
+    if (request.getHeader("Accept-Language") == null)
+      return SPOKEN.getFirst();
+    return Collections.list(request.getLocales()).stream().map(locale -> Locale.of(locale.getLanguage()))
+        .filter(SPOKEN::contains).findFirst().orElse(SPOKEN.getFirst());
+  }
+
+  private static @Nullable String asked(HttpServletRequest request) {
+    try {
+      // a form's body is never read for this
+      return request.getQueryString() == null ? null : request.getParameter("lang");
+    } catch (IllegalStateException undecodable) {
+      return null;
+    }
+  }
+
+  /** Whether {@code language} is a tag of a language that is spoken here. */
+  public static boolean speaks(String language) {
+    return SPOKEN.stream().anyMatch(spoken -> spoken.getLanguage().equalsIgnoreCase(language));
+  }
+}

@@ -1,0 +1,37 @@
+package com.athleex.directory.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How HTTP behaves.
+ *
+ * @param keys
+ *          folder for generated keys, readable by the owner alone
+ * @param cursorKey
+ *          signs cursors: 32 characters at least; without one the default
+ *          profile generates a key into {@code keys}, any other refuses to
+ *          start
+ * @param publicUrl
+ *          where the world reaches this application, as the OpenAPI document
+ *          tells it
+ * @param corsOrigins
+ *          origins ({@code https://blog.example}) whose pages may call more
+ *          than the public reads
+ * @param maxBodyBytes
+ *          of a request body, wherever no {@link BodyLimit} says otherwise
+ */
+@ConfigurationProperties("directory.web")
+public record WebSettings(@DefaultValue("./data/keys") Path keys, @Nullable String cursorKey,
+    @DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue List<String> corsOrigins,
+    @DefaultValue("65536") long maxBodyBytes) {
+
+  @Override
+  public String toString() {
+    return "WebSettings[keys=" + keys + ", publicUrl=" + publicUrl + "]";
+  }
+}

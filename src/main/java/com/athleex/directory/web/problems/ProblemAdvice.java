@@ -1,0 +1,67 @@
+package com.athleex.directory.web.problems;
+
+import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.Problems;
+import com.athleex.directory.web.WebProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place that turns exceptions into problems. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final Problems problems;
+  private final Routes routes;
+
+  ProblemAdvice(Problems problems, Routes routes) {
+    this.problems = problems;
+    this.routes = routes;
+  }
+
+  @ExceptionHandler
+  @Nullable
+  ResponseEntity<ProblemDetail> tell(Exception cause, HttpServletRequest request) throws Exception {
+    return switch (cause) {
+      // the filter chain knows whether to ask for a key
+      case AuthenticationException notOurs -> throw notOurs;
+      case AccessDeniedException notOurs -> throw notOurs;
+      case AsyncRequestNotUsableException gone -> null;
+      case NoResourceFoundException nothing -> answer(routes.refusal(request, nothing), request);
+      case NoHandlerFoundException nothing -> answer(routes.refusal(request, nothing), request);
+      default -> answer(cause, request);
+    };
+  }
+
+  private ResponseEntity<ProblemDetail> answer(Exception cause, HttpServletRequest request) {
+    var refusal = Translation.of(cause);
+    if (refusal == null) {
+      log.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
+      refusal = new ProblemException(WebProblem.INTERNAL_ERROR);
+    }
+    var headers = cause instanceof ErrorResponse told
+        ? HttpHeaders.copyOf(told.getHeaders())
+        : new HttpHeaders();
+    if (refusal.type().status() == HttpStatus.SERVICE_UNAVAILABLE)
+      headers.set(HttpHeaders.RETRY_AFTER, "2");
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return ResponseEntity.status(refusal.type().status()).headers(headers)
+        .body(problems.of(refusal, request));
+  }
+}

@@ -1,0 +1,40 @@
+package com.athleex.directory.web.requests;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Answers a public read that has not changed with 304. Anybody may keep such an
+ * answer but asks again before using it; what is read with a key stays unkept.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EntityTags extends ShallowEtagHeaderFilter {
+
+  EntityTags() {
+    setWriteWeakETag(true); // a proxy may compress what we send
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !HttpMethod.GET.matches(request.getMethod()) || !request.getRequestURI().startsWith("/api/v1/")
+        || request.getUserPrincipal() != null;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    super.doFilterInternal(request, response, chain);
+  }
+}

@@ -1,0 +1,53 @@
+package com.athleex.directory.web.requests;
+
+import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.Problems;
+import com.athleex.directory.web.ReaderLanguage;
+import com.athleex.directory.web.WebProblem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a query that cannot be decoded, which would fail at the first look at
+ * a parameter, wherever that is; and says in which language is answered.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class WellFormedFilter extends OncePerRequestFilter {
+
+  private final Problems problems;
+
+  WellFormedFilter(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.of(request).getLanguage());
+    if (decodes(request))
+      chain.doFilter(request, response);
+    else
+      problems.write(new ProblemException(WebProblem.MALFORMED_REQUEST), request, response);
+  }
+
+  private static boolean decodes(HttpServletRequest request) {
+    try {
+      // looked at only where there is a query: a form's body is read for this
+      if (request.getQueryString() != null)
+        request.getParameterMap();
+      return true;
+    } catch (IllegalStateException undecodable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package com.athleex.directory.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentitySettingsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"secret", "changeme-changeme-changeme-change",
+      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      "with spaces 5Jq8 and 32 characters at least"})
+  void aWeakKeyStopsTheStartAndIsNotRepeated(String weak) {
+    assertThatThrownBy(() -> new IdentitySettings(weak)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("too weak").hasMessageNotContaining(weak);
+  }
+
+  @Test
+  void anEmptyKeyIsNone() {
+    assertThat(new IdentitySettings(" ").bootstrapKey()).isNull();
+  }
+
+  @Test
+  void aRandomKeyIsStrongEnoughAndNeverShownByAccident() {
+    var secret = KeySecret.random();
+    var settings = new IdentitySettings(secret.value());
+
+    assertThat(settings.bootstrapKey()).isEqualTo(secret.value()).startsWith("athx_").hasSize(48);
+    assertThat(settings + " " + secret).doesNotContain(secret.value());
+  }
+}

@@ -1,0 +1,20 @@
+package com.athleex.directory.web;
+
+import com.athleex.directory.IntegrationTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole application behind a real Tomcat, with some routes to probe. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@IntegrationTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "directory.data=./target/it/http-${test.db:h2}-${random.uuid}", "directory.demo.enabled=false",
+    "directory.web.cors-origins=https://blog.example"})
+@Import(ProbeRoutes.class)
+@interface HttpTest {
+}
