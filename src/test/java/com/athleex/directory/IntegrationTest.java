@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import com.athleex.directory.search.Publisher;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,6 +23,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false"})
 @AutoConfigureMockMvc
-@Import(MySqlContainerConfiguration.class)
+@Import({MySqlContainerConfiguration.class, Publisher.class})
 public @interface IntegrationTest {
 }
