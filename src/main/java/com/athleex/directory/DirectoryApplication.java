@@ -13,6 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class DirectoryApplication {
 
   public static void main(String... args) {
+    if (CommandLine.isCommand(args))
+      System.exit(CommandLine.run(args));
     SpringApplication.run(DirectoryApplication.class, args);
   }
 }
