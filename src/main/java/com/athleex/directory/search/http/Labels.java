@@ -5,6 +5,7 @@ import com.athleex.directory.search.SearchResult.Count;
 import com.athleex.directory.specialties.Specialties;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 
 /**
@@ -23,9 +24,8 @@ record Labels(Specialties specialties, MessageSource messages, Locale language, 
       case SPECIALTY -> specialty(count.value());
       case LANGUAGE -> Locale.forLanguageTag(count.value()).getDisplayName(language);
       case FORMAT, PROFESSION ->
-        messages.getMessage("search." + facet.parameter() + "." + count.value(), null,
-            count.value(), language);
-      case CREDENTIAL -> count.label() == null ? count.value() : count.label();
+        messages.getMessage("search." + facet.parameter() + "." + count.value(), null, language);
+      case CREDENTIAL -> Objects.requireNonNullElse(count.label(), count.value());
     };
   }
 }

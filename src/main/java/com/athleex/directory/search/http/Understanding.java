@@ -81,9 +81,9 @@ class Understanding {
         : request.limit();
     if (limit > mostHits)
       errors.add(FieldProblem.at("?limit", "search.limit", mostHits));
-    if (request.radiusKm() != null && isBlank(request.near()))
+    if (request.radiusKm() != null && given(request.near()) == null)
       errors.add(FieldProblem.at("?radiusKm", "search.radius-without-near"));
-    if (request.sort() == Sort.DISTANCE && isBlank(request.near()))
+    if (request.sort() == Sort.DISTANCE && given(request.near()) == null)
       errors.add(FieldProblem.at("?sort", "search.distance-without-near"));
     if (!errors.isEmpty())
       throw new ProblemException(WebProblem.INVALID_REQUEST, errors);
@@ -93,7 +93,7 @@ class Understanding {
     var mode = request.mode() != null
         ? request.mode()
         : centre != null || box != null ? Mode.IN_PERSON : Mode.ANY;
-    var query = new SearchQuery(centre, radius, box, mode, isBlank(request.q()) ? null : request.q(), filters,
+    var query = new SearchQuery(centre, radius, box, mode, given(request.q()), filters,
         currency(request, where.place()), Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
         Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
     return new Understood(query, where.place(), where.alternatives(), where.fit());
@@ -107,9 +107,10 @@ class Understanding {
   }
 
   private Where where(SearchRequest request, Locale language) {
-    if (isBlank(request.near()))
+    var near = given(request.near());
+    if (near == null)
       return new Where(null, List.of(), null);
-    return switch (places.resolve(request.near(), language, request.country())) {
+    return switch (places.resolve(near, language, request.country())) {
       case Resolution.Found found -> new Where(found.place(), found.alternatives(), found.fit());
       case Resolution.Unknown unknown -> throw new ProblemException(SearchProblem.UNKNOWN_PLACE,
           List.of(FieldProblem.at("?near", "search.unknown-place")))
@@ -157,7 +158,7 @@ class Understanding {
   }
 
   private static @Nullable Box box(@Nullable String text, List<FieldProblem> errors) {
-    if (isBlank(text))
+    if (text == null || text.isBlank())
       return null;
     try {
       var edges = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
@@ -207,8 +208,7 @@ class Understanding {
     return values == null || values.isEmpty() ? Set.of() : EnumSet.copyOf(values);
   }
 
-  @org.jspecify.annotations.NullUnmarked
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 }
