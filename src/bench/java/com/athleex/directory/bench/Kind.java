@@ -14,7 +14,8 @@ enum Kind {
   /** A map's window as GeoJSON. */
   MAP(15),
   /** Few matches in a wide circle. */
-  RARE(10), MIX(0);
+  RARE(10),
+  MIX(0);
 
   private final int percentOfMix;
 

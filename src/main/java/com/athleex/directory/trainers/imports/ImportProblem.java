@@ -1,16 +1,17 @@
-package com.athleex.directory.identity;
+package com.athleex.directory.trainers.imports;
 
 import com.athleex.directory.web.ProblemType;
 import org.springframework.http.HttpStatus;
 
-enum IdentityProblem implements ProblemType {
-  UNAUTHENTICATED("unauthenticated", HttpStatus.UNAUTHORIZED), FORBIDDEN("forbidden",
-      HttpStatus.FORBIDDEN), REFUSED_REQUEST("refused-request", HttpStatus.BAD_REQUEST);
+enum ImportProblem implements ProblemType {
+  UNKNOWN_IMPORT("unknown-import", HttpStatus.NOT_FOUND),
+  NO_STORAGE("no-storage",
+      HttpStatus.INSUFFICIENT_STORAGE);
 
   private final String slug;
   private final HttpStatus status;
 
-  IdentityProblem(String slug, HttpStatus status) {
+  ImportProblem(String slug, HttpStatus status) {
     this.slug = slug;
     this.status = status;
   }
