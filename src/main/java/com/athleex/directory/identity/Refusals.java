@@ -48,7 +48,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
         cause instanceof BadCredentialsException
             ? "Bearer realm=\"directory\", error=\"invalid_token\""
             : "Bearer realm=\"directory\"");
-    tell(request, response, new ProblemException(WebProblem.AUTHENTICATION_REQUIRED),
+    tell(request, response, new ProblemException(IdentityProblem.AUTHENTICATION_REQUIRED),
         HttpStatus.UNAUTHORIZED);
   }
 
@@ -58,7 +58,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     if (request.getAttribute(UNKNOWN_ROUTE) != null)
       unknown(request, response);
     else
-      tell(request, response, new ProblemException(WebProblem.ACCESS_DENIED), HttpStatus.FORBIDDEN);
+      tell(request, response, new ProblemException(IdentityProblem.ACCESS_DENIED), HttpStatus.FORBIDDEN);
   }
 
   @Override
