@@ -21,6 +21,9 @@ public interface TrainerImport {
    */
   Outcome run(InputStream lines, Progress progress) throws IOException;
 
+  /** Whether there is any trainer at all, draft or published. */
+  boolean hasTrainers();
+
   /** Hears how an import comes along. */
   @FunctionalInterface
   interface Progress {

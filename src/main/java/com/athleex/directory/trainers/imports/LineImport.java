@@ -2,6 +2,7 @@ package com.athleex.directory.trainers.imports;
 
 import com.athleex.directory.trainers.TrainerImport;
 import com.athleex.directory.trainers.profile.ProfileReader;
+import com.athleex.directory.trainers.profile.TrainerProfiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
@@ -19,11 +20,13 @@ class LineImport implements TrainerImport {
   private static final int MOST_REASONS = 1000;
 
   private final ProfileReader profiles;
+  private final TrainerProfiles kept;
   private final ChunkWriter writer;
   private final TrainerSettings settings;
 
-  LineImport(ProfileReader profiles, ChunkWriter writer, TrainerSettings settings) {
+  LineImport(ProfileReader profiles, TrainerProfiles kept, ChunkWriter writer, TrainerSettings settings) {
     this.profiles = profiles;
+    this.kept = kept;
     this.writer = writer;
     this.settings = settings;
   }
@@ -33,6 +36,11 @@ class LineImport implements TrainerImport {
     var journal = new InMemory(progress);
     var reached = run(lines, Checkpoint.START, journal);
     return new Outcome(reached.tally(), List.copyOf(journal.rejections));
+  }
+
+  @Override
+  public boolean hasTrainers() {
+    return kept.any();
   }
 
   /**

@@ -60,6 +60,10 @@ public class TrainerProfiles {
     return changes;
   }
 
+  public boolean any() {
+    return trainers.existsByIdIsNotNull();
+  }
+
   private Change put(Profile profile, Map<String, Trainer> known, Set<Trainer> touched) {
     // as exact as both databases keep it, so that what is read back is equal
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

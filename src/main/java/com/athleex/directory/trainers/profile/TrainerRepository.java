@@ -8,4 +8,6 @@ import org.springframework.data.repository.Repository;
 interface TrainerRepository extends Repository<Trainer, UUID> {
 
   List<Trainer> findByHandleIn(Collection<String> handles);
+
+  boolean existsByIdIsNotNull();
 }
