@@ -1,8 +1,10 @@
 package com.athleex.directory;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -12,7 +14,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(sharedModules = "kernel")
 public class DirectoryApplication {
 
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
   public static void main(String... args) {
+    if (CommandLine.isCommand(args))
+      System.exit(CommandLine.run(args));
     SpringApplication.run(DirectoryApplication.class, args);
   }
 }

@@ -4,14 +4,28 @@ import com.athleex.directory.kernel.GeoPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places on earth by what people call them. */
 public interface Places {
 
+  /** More characters than any place's name with its country and province. */
+  int LONGEST_TEXT = 200;
+
   /**
    * What {@code text} means: a name in any supported language, with or without
-   * country or province, a postcode, a place id, or {@code latitude,longitude}.
+   * country, region or province ("Milan, IT", "Paris, Texas", "Castro LE"), a
+   * postcode ("20121", "IT-20121", "20121 Milano"), a place id, or
+   * {@code latitude,longitude}. Case, accents, apostrophes, hyphens and spaces do
+   * not matter.
+   * <p>
+   * The better {@link Fit} wins, then the reader's country, then population. A
+   * near spelling is tried only where no name begins with the text: one letter
+   * wrong, missing, too many or swapped with its neighbour from 4 letters, two
+   * from 8, and never in a text with digits. The name of a country or region
+   * alone is no place: the answer is {@link Resolution.Unknown} with its largest
+   * places.
    *
    * @param language
    *          in which the answer's names are given
@@ -21,15 +35,44 @@ public interface Places {
   Resolution resolve(String text, Locale language, @Nullable String country);
 
   /**
-   * Places whose name begins with {@code prefix} (2 letters at least), best
-   * first, at most {@code limit}.
+   * Places whose name in any language begins with {@code prefix}, each once, at
+   * most {@code limit}. The reader's country comes first, then population; from 4
+   * letters a whole name stands before longer ones. Empty for fewer than 2
+   * letters or digits.
+   *
+   * @param limit
+   *          1 to 100
    */
   List<Place> suggest(String prefix, Locale language, @Nullable String country, int limit);
 
-  /** The populated place nearest to a point. */
+  /** The populated place nearest to a point, by great-circle distance. */
   Place nearest(GeoPoint point, Locale language);
 
+  /**
+   * The place with an id that {@link #resolve} or {@link #suggest} gave; empty
+   * for any other text.
+   */
   Optional<Place> find(String id, Locale language);
+
+  /**
+   * The populated places of some countries, the most populous first.
+   *
+   * @param countryCodes
+   *          ISO 3166-1 alpha-2
+   * @param leastPopulation
+   *          smaller ones are left out
+   */
+  List<Place> largest(Set<String> countryCodes, int leastPopulation, Locale language);
+
+  /** How well a text fitted the place found, best first. */
+  enum Fit {
+    /** A whole name, a postcode, an id or coordinates. */
+    EXACT,
+    /** The beginning of a name, of 3 letters at least. */
+    PREFIX,
+    /** A near spelling of a name: worth telling the reader. */
+    NEAR
+  }
 
   /** What a text for a place turned out to mean. */
   sealed interface Resolution {
@@ -38,12 +81,30 @@ public interface Places {
      * @param alternatives
      *          other places that the same text fits, best first, at most 5
      */
-    record Found(Place place, List<Place> alternatives) implements Resolution {}
+    record Found(Place place, List<Place> alternatives, Fit fit) implements Resolution {
+
+      public Found(Place place, List<Place> alternatives) {
+        this(place, alternatives, Fit.EXACT);
+      }
+    }
 
     /**
      * @param nearSpellings
-     *          places spelt nearly so, best first, at most 5
+     *          places that may have been meant, best first, at most 5
      */
     record Unknown(List<Place> nearSpellings) implements Resolution {}
+
+    /** A text that cannot mean a place, whatever the gazetteer has. */
+    record Invalid(Reason reason) implements Resolution {}
+
+    /** Why a text cannot mean a place. */
+    enum Reason {
+      /** Nothing but spaces. */
+      BLANK,
+      /** Longer than {@link Places#LONGEST_TEXT} characters. */
+      TOO_LONG,
+      /** Two numbers that are no latitude (-90 to 90) and longitude (-180 to 180). */
+      NOT_ON_EARTH
+    }
   }
 }

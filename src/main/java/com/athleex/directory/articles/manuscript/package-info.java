@@ -1,0 +1,5 @@
+/** Texts in their several formats, read into one sequence of blocks. */
+@NullMarked
+package com.athleex.directory.articles.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package com.athleex.directory.places.gazetteer;
+
+import com.athleex.directory.places.Place;
+import com.athleex.directory.places.Places.Fit;
+import com.athleex.directory.places.Places.Resolution;
+import com.athleex.directory.places.Places.Resolution.Found;
+import com.athleex.directory.places.Places.Resolution.Unknown;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places by their names. */
+final class NameSearch {
+
+  private static final int ALTERNATIVES = 5;
+  private static final int SHORTEST_SUGGESTION = 2;
+  private static final int SHORTEST_PREFIX = 3;
+  /** From here on a whole name stands before longer ones in suggestions. */
+  private static final int SHORTEST_WHOLE_NAME = 4;
+
+  private final PlaceTable places;
+  private final Regions regions;
+  private final NameIndex names;
+
+  NameSearch(PlaceTable places, Regions regions) {
+    this.places = places;
+    this.regions = regions;
+    names = new NameIndex(places);
+  }
+
+  Resolution resolve(String text, Locale language, @Nullable String country) {
+    List<Reading> readings = Reading.of(text, regions);
+    if (readings.isEmpty())
+      return new Unknown(List.of());
+    String whole = readings.getFirst().name();
+    BestPlaces best = best(country);
+    exact(readings.getFirst(), best);
+    if (!best.isEmpty())
+      return found(best, Fit.EXACT, language);
+    List<Area> region = regions.called(whole);
+    if (!region.isEmpty())
+      return new Unknown(largest(region, language));
+    for (Fit fit : Fit.values())
+      for (Reading reading : fit == Fit.NEAR ? readings.reversed() : readings) {
+        fit(fit, reading, best);
+        if (!best.isEmpty())
+          return found(best, fit, language);
+      }
+    return new Unknown(nearSpellings(readings.getLast(), language, country));
+  }
+
+  List<Place> suggest(String prefix, Locale language, @Nullable String country, int limit) {
+    String key = Folding.key(prefix);
+    if (key.length() < SHORTEST_SUGGESTION)
+      return List.of();
+    var best = new BestPlaces(limit, places, country);
+    if (key.length() >= SHORTEST_WHOLE_NAME)
+      names.named(key, place -> best.offer(place, 0));
+    names.beginningWith(key, place -> best.offer(place, 1));
+    return list(best, 0, language);
+  }
+
+  /** Whether a place of that name in that area lies within a distance. */
+  boolean isNear(String text, double latitude, double longitude, double km) {
+    for (Reading reading : Reading.of(text, regions)) {
+      boolean[] near = new boolean[1];
+      names.named(reading.name(), place -> near[0] |= reading.admits(places, place)
+          && places.distanceKm(place, latitude, longitude) <= km);
+      if (near[0])
+        return true;
+    }
+    return false;
+  }
+
+  private void fit(Fit fit, Reading reading, BestPlaces best) {
+    switch (fit) {
+      case EXACT -> exact(reading, best);
+      case PREFIX -> {
+        if (reading.name().length() >= SHORTEST_PREFIX)
+          names.beginningWith(reading.name(), place -> offer(place, 0, reading, best));
+      }
+      case NEAR -> near(reading, editsAllowed(reading.name()), best);
+    }
+  }
+
+  /** Longer names that go on with a new word are good alternatives. */
+  private void exact(Reading reading, BestPlaces best) {
+    names.named(reading.name(), place -> offer(place, 0, reading, best));
+    if (!best.isEmpty())
+      names.beginningWithWords(reading.name(), place -> offer(place, 1, reading, best));
+  }
+
+  private void near(Reading reading, int edits, BestPlaces best) {
+    names.speltLike(reading.name(), edits, (place, distance) -> offer(place, distance, reading, best));
+  }
+
+  private void offer(int place, int rank, Reading reading, BestPlaces best) {
+    if (reading.admits(places, place))
+      best.offer(place, rank);
+  }
+
+  private static int editsAllowed(String key) {
+    if (key.length() < 4 || hasDigit(key))
+      return 0;
+    return key.length() < 8 ? 1 : 2;
+  }
+
+  /** One letter more may be wrong than in a spelling that convinces. */
+  private List<Place> nearSpellings(Reading reading, Locale language, @Nullable String country) {
+    if (reading.name().length() < SHORTEST_PREFIX)
+      return suggest(reading.name(), language, country, ALTERNATIVES);
+    if (hasDigit(reading.name()))
+      return List.of();
+    var best = new BestPlaces(ALTERNATIVES, places, country);
+    near(reading, editsAllowed(reading.name()) + 1, best);
+    return list(best, 0, language);
+  }
+
+  private static boolean hasDigit(String key) {
+    return key.chars().anyMatch(Character::isDigit);
+  }
+
+  private List<Place> largest(List<Area> region, Locale language) {
+    var best = new BestPlaces(ALTERNATIVES, places, null);
+    for (Area area : region)
+      places.inCountry(area.countryCode()).filter(place -> area.contains(places, place)).limit(ALTERNATIVES)
+          .forEach(place -> best.offer(place, 0));
+    return list(best, 0, language);
+  }
+
+  private BestPlaces best(@Nullable String country) {
+    return new BestPlaces(1 + ALTERNATIVES, places, country);
+  }
+
+  private Found found(BestPlaces best, Fit fit, Locale language) {
+    return new Found(list(best, 0, language).getFirst(), list(best, 1, language), fit);
+  }
+
+  private List<Place> list(BestPlaces best, int from, Locale language) {
+    return best.rows().skip(from).mapToObj(place -> places.place(place, language)).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package com.athleex.directory.search;
+
+import com.athleex.directory.web.ProblemType;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Why a search was refused. */
+public enum SearchProblem implements ProblemType {
+  UNKNOWN_PLACE(HttpStatus.UNPROCESSABLE_CONTENT), TOO_DEEP(
+      HttpStatus.UNPROCESSABLE_CONTENT), TRAINER_NOT_FOUND(HttpStatus.NOT_FOUND), REBUILD_NOT_FOUND(
+          HttpStatus.NOT_FOUND), SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+
+  private final HttpStatus status;
+
+  SearchProblem(HttpStatus status) {
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public HttpStatus status() {
+    return status;
+  }
+}

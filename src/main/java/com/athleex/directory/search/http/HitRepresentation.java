@@ -1,0 +1,75 @@
+package com.athleex.directory.search.http;
+
+import com.athleex.directory.search.SearchResult.Factor;
+import com.athleex.directory.search.SearchResult.Hit;
+import com.athleex.directory.search.SearchResult.MatchMode;
+import com.athleex.directory.search.SearchResult.Reason;
+import com.athleex.directory.search.index.Card;
+import com.athleex.directory.trainers.Format;
+import com.athleex.directory.trainers.Profession;
+import com.athleex.directory.trainers.PublicProfile;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A trainer in an answer. */
+record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle,
+    @Schema(example = "Giulia Rossi") String displayName, String headline, Profession profession,
+    List<SpecialtyName> specialties, List<String> languages, List<Format> formats, MatchMode matchMode,
+    @Schema(description = "From the place asked for to the place to meet; rounded up to 0.5 km where that is an area", example = "2.41") @Nullable Double distanceKm,
+    @Nullable SpotName place, @Nullable PointRepresentation point, @Nullable PriceRepresentation priceFrom,
+    @Nullable RatingRepresentation rating, List<CredentialRepresentation> credentials,
+    boolean acceptingClients,
+    @Nullable String photoUrl, @Schema(example = "/api/v1/trainers/demo-giulia-rossi-12") String url,
+    @Schema(description = "Only when sorted by relevance") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal score,
+    @Schema(description = "With `explain=true`: the points add up to the score") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonRepresentation> why) {
+
+  /** A specialty with its name in the reader's language. */
+  record SpecialtyName(@Schema(example = "lower-back-pain") String slug,
+      @Schema(example = "training alongside lower back pain") String label) {}
+
+  /** The town of the place to meet. */
+  record SpotName(@Schema(example = "Milano") String name, @Schema(example = "IT") String countryCode) {}
+
+  /** An average of ratings. */
+  record RatingRepresentation(@Schema(example = "4.8") double average, @Schema(example = "57") int count) {}
+
+  /** A factor of the score. */
+  record ReasonRepresentation(Factor factor, @Schema(example = "11.512") BigDecimal points,
+      @Schema(example = "25.000") BigDecimal maximum) {
+
+    static ReasonRepresentation of(Reason reason) {
+      return new ReasonRepresentation(reason.factor(), BigDecimal.valueOf(reason.points(), 3),
+          BigDecimal.valueOf(reason.maximum(), 3));
+    }
+  }
+
+  static HitRepresentation of(Hit hit, Labels labels, boolean scored) {
+    var card = hit.card();
+    return new HitRepresentation(card.handle(), card.displayName(), card.headline(), card.profession(),
+        card.specialties().stream().map(slug -> new SpecialtyName(slug, labels.specialty(slug))).toList(),
+        card.languages(), card.formats(), hit.matchMode(), hit.distanceKm(), place(hit.spot()),
+        point(hit.spot()),
+        PriceRepresentation.lowest(card.prices(), labels.currency()), rating(card.rating()),
+        card.credentials().stream().map(c -> CredentialRepresentation.of(c, labels.today())).toList(),
+        card.acceptingClients(), null, "/api/v1/trainers/" + card.handle(),
+        scored ? BigDecimal.valueOf(hit.score(), 3) : null,
+        hit.why().stream().map(ReasonRepresentation::of).toList());
+  }
+
+  private static @Nullable SpotName place(Card.@Nullable Spot spot) {
+    return spot == null ? null : new SpotName(spot.city(), spot.countryCode());
+  }
+
+  private static @Nullable PointRepresentation point(Card.@Nullable Spot spot) {
+    return spot == null
+        ? null
+        : new PointRepresentation(spot.point().latitude(), spot.point().longitude(), spot.precision());
+  }
+
+  static @Nullable RatingRepresentation rating(PublicProfile.@Nullable Rating rating) {
+    return rating == null ? null : new RatingRepresentation(rating.average(), rating.count());
+  }
+}

@@ -1,0 +1,65 @@
+package com.athleex.directory.search.http;
+
+import com.athleex.directory.search.SearchProblem;
+import com.athleex.directory.search.SearchQuery;
+import com.athleex.directory.search.SearchQuery.After;
+import com.athleex.directory.search.SearchResult;
+import com.athleex.directory.web.Cursors;
+import com.athleex.directory.web.ProblemException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cursors of a search: where the page ended and the day it was worked out for,
+ * so that the ranking of that day goes on. They hold for the same search only,
+ * and end at {@value #DEEPEST} hits.
+ */
+@Component
+class Page {
+
+  static final int DEEPEST = 1000;
+
+  private final Cursors cursors;
+
+  Page(Cursors cursors) {
+    this.cursors = cursors;
+  }
+
+  /** The query that goes on where the cursor ended. */
+  SearchQuery goOn(SearchQuery query, SearchRequest request) {
+    if (request.cursor() == null)
+      return query;
+    var payload = ByteBuffer.wrap(cursors.open(kind(request), request.cursor()));
+    var today = LocalDate.ofEpochDay(payload.getLong());
+    int depth = payload.getInt();
+    long key = payload.getLong();
+    var handle = StandardCharsets.UTF_8.decode(payload).toString();
+    if (depth >= DEEPEST)
+      throw new ProblemException(SearchProblem.TOO_DEEP, DEEPEST);
+    return new SearchQuery(query.centre(), query.radiusKm(), query.box(), query.mode(), query.text(),
+        query.filters(),
+        query.currency(), query.sort(), query.facets(), query.explain(),
+        Math.min(query.limit(), DEEPEST - depth),
+        new After(key, handle, depth), today);
+  }
+
+  /** The cursor of the page that follows, or null after the last. */
+  @Nullable
+  String next(SearchQuery query, SearchRequest request, SearchResult result) {
+    int depth = (query.after() == null ? 0 : query.after().depth()) + result.hits().size();
+    if (result.hits().isEmpty() || depth >= result.total())
+      return null;
+    var last = result.hits().getLast();
+    var handle = last.card().handle().getBytes(StandardCharsets.UTF_8);
+    var payload = ByteBuffer.allocate(Long.BYTES + Integer.BYTES + Long.BYTES + handle.length)
+        .putLong(query.today().toEpochDay()).putInt(depth).putLong(last.key()).put(handle);
+    return cursors.seal(kind(request), payload.array());
+  }
+
+  private static String kind(SearchRequest request) {
+    return "trainers\n" + request.fingerprint();
+  }
+}

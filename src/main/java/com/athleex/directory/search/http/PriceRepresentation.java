@@ -1,0 +1,33 @@
+package com.athleex.directory.search.http;
+
+import com.athleex.directory.trainers.PublicProfile.Per;
+import com.athleex.directory.trainers.PublicProfile.Price;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What something costs. */
+record PriceRepresentation(@Schema(type = "string", example = "55.00") String amount,
+    @Schema(example = "EUR") String currency, Per per) {
+
+  static PriceRepresentation of(Price price) {
+    BigDecimal amount = price.amount().scale() < 2
+        ? price.amount().setScale(2, RoundingMode.UNNECESSARY)
+        : price.amount();
+    return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per());
+  }
+
+  /**
+   * The lowest price: of a session before anything else, and in the currency
+   * asked for before others.
+   */
+  static @Nullable PriceRepresentation lowest(List<Price> prices, String currency) {
+    return prices.stream()
+        .min(Comparator.comparing((Price p) -> p.per()).thenComparing(p -> !p.currency().equals(currency))
+            .thenComparing(Price::currency).thenComparing(Price::amount))
+        .map(PriceRepresentation::of).orElse(null);
+  }
+}

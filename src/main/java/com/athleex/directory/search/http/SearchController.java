@@ -1,0 +1,83 @@
+package com.athleex.directory.search.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@RestController
+@RequestMapping("/api/v1/trainers")
+@Tag(name = "Search")
+class SearchController {
+
+  private static final MediaType GEO_JSON = MediaType.parseMediaType(FeatureCollection.MEDIA_TYPE);
+
+  private final Answers answers;
+
+  SearchController(Answers answers) {
+    this.answers = answers;
+  }
+
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, FeatureCollection.MEDIA_TYPE})
+  @Operation(operationId = "searchTrainers", summary = "Trainers near a place, or online, for a topic", description = "As JSON by default; as GeoJSON, up to 500 points, for `Accept: application/geo+json`.")
+  @ApiResponse(responseCode = "200", description = "What was understood, and who was found", content = {
+      @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = AnswerRepresentation.class)),
+      @Content(mediaType = FeatureCollection.MEDIA_TYPE, schema = @Schema(implementation = FeatureCollection.class))})
+  ResponseEntity<?> search(@Valid @ParameterObject SearchRequest request, Locale language,
+      HttpServletRequest http) {
+    var address = address(http);
+    if (wantsMap(http))
+      return ResponseEntity.ok().contentType(GEO_JSON)
+          .body(FeatureCollection.of(answers.to(request, address, language, Understanding.MOST_POINTS)));
+    var answer = answers.to(request, address, language, Understanding.MOST_HITS);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).headers(links(address, answer.next()))
+        .body(answer);
+  }
+
+  private static boolean wantsMap(HttpServletRequest http) {
+    var accept = http.getHeader(HttpHeaders.ACCEPT);
+    if (accept == null || !accept.contains("geo+json"))
+      return false;
+    var wanted = new ArrayList<>(MediaType.parseMediaTypes(accept));
+    MimeTypeUtils.sortBySpecificity(wanted);
+    wanted.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
+    for (var type : wanted) {
+      if (type.equalsTypeAndSubtype(GEO_JSON))
+        return true;
+      if (type.includes(MediaType.APPLICATION_JSON))
+        return false;
+    }
+    return false;
+  }
+
+  private static String address(HttpServletRequest http) {
+    var query = http.getQueryString();
+    return query == null ? http.getRequestURI() : http.getRequestURI() + "?" + query;
+  }
+
+  private static HttpHeaders links(String address, @Nullable String next) {
+    var headers = new HttpHeaders();
+    if (next != null)
+      headers.add(HttpHeaders.LINK,
+          "<" + UriComponentsBuilder.fromUriString(address).replaceQueryParam("cursor", next).build()
+              .toUriString()
+              + ">; rel=\"next\"");
+    return headers;
+  }
+}

@@ -1,0 +1,62 @@
+package com.athleex.directory.search.http;
+
+import com.athleex.directory.search.SearchQuery.Mode;
+import com.athleex.directory.search.SearchQuery.Sort;
+import com.athleex.directory.trainers.Format;
+import com.athleex.directory.trainers.Profession;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a search, as clients write them. */
+record SearchRequest(
+    @Parameter(description = "Where: a place's name in any language, with or without country or province; a postcode; a "
+        + "place id; or `latitude,longitude`", example = "Milano") @Size(max = 200) @Nullable String near,
+    @Parameter(description = "How far a venue may be from `near`, in kilometres; trainers who travel as far as `near` are "
+        + "found besides", schema = @Schema(type = "number", minimum = "0.1", maximum = "500", defaultValue = "25"), example = "25") @DecimalMin("0.1") @DecimalMax("500") @Nullable Double radiusKm,
+    @Parameter(description = "The box of a map: `west,south,east,north` in degrees; `west` > `east` crosses the "
+        + "antimeridian. With it, `near` measures distances, and limits only with `radiusKm`", example = "9.0,45.3,9.4,45.6") @Size(max = 100) @Nullable String bbox,
+    @Parameter(description = "Ways to meet; `in-person` if `near` or `bbox` is given, else `any`") @Nullable Mode mode,
+    @Parameter(description = "Free text, English or Italian", example = "deadlift coach") @Size(max = 200) @Nullable String q,
+    @Parameter(description = "Specialty slugs: any of them", example = "[\"lower-back-pain\"]") @Size(max = 50) @Nullable List<String> specialty,
+    @Parameter(description = "BCP 47 tags: any of them", example = "[\"it\"]") @Size(max = 20) @Nullable List<String> language,
+    @Parameter(description = "Any of them") @Size(max = 5) @Nullable List<Format> format,
+    @Parameter(description = "Any of them") @Size(max = 5) @Nullable List<Profession> profession,
+    @Parameter(description = "Slugs of credential titles, as the facet gives them: any of them; expired ones do not count", example = "[\"cscs\"]") @Size(max = 50) @Nullable List<String> credential,
+    @Parameter(description = "`true`: only trainers with a credential whose evidence was seen and has not expired") @Nullable Boolean verified,
+    @Parameter(description = "Highest price of a session, in `currency`", example = "60") @DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal priceMax,
+    @Parameter(description = "ISO 4217; that of the place's country if absent, else EUR", example = "EUR") @Pattern(regexp = "[A-Z]{3}", message = "{search.currency}") @Nullable String currency,
+    @Parameter(description = "Lowest average rating", schema = @Schema(type = "number", minimum = "1", maximum = "5")) @DecimalMin("1") @DecimalMax("5") @Nullable Double minRating,
+    @Parameter(description = "`true`: only trainers who take new clients") @Nullable Boolean acceptingClients,
+    @Parameter(description = "`distance` wants `near`; ties break by handle", schema = @Schema(defaultValue = "relevance")) @Nullable Sort sort,
+    @Parameter(description = "What to count: names of facets, `all` or `none`", schema = @Schema(defaultValue = "all"), example = "specialty,language") @Size(max = 100) @Nullable String facets,
+    @Parameter(description = "`true`: every hit says `why` it stands where it stands") @Nullable Boolean explain,
+    @Parameter(description = "Hits on a page: 1 to 100, as GeoJSON 1 to 500", schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "20")) @Min(1) @Max(500) @Nullable Integer limit,
+    @Parameter(description = "`next` of the page before") @Size(max = 2048) @Nullable String cursor,
+    @Parameter(description = "Language of names and labels; overrides Accept-Language", schema = @Schema(allowableValues = {
+        "en", "it"})) @Nullable String lang,
+    @Parameter(description = "The reader's country, ISO 3166-1 alpha-2: its places win among equals", example = "IT") @Pattern(regexp = "[A-Za-z]{2}", message = "{search.country}") @Nullable String country,
+    @Parameter(description = "Where the reader came from: the `ref` of a call to action") @Size(max = 500) @Nullable String ref,
+    @Parameter(description = "The token of a red-flag gate that was passed") @Size(max = 1000) @Nullable String gate) {
+
+  /**
+   * All that decides which hits there are and in which order: a cursor holds for
+   * nothing else.
+   */
+  String fingerprint() {
+    return String.join("\n", "" + near, "" + radiusKm, "" + bbox, "" + mode, "" + q, "" + specialty,
+        "" + language,
+        "" + format, "" + profession, "" + credential, "" + verified, "" + priceMax, "" + currency,
+        "" + minRating,
+        "" + acceptingClients, "" + sort, "" + country);
+  }
+}

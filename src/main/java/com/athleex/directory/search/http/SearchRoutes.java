@@ -1,0 +1,18 @@
+package com.athleex.directory.search.http;
+
+import com.athleex.directory.web.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+@Configuration(proxyBeanMethods = false)
+class SearchRoutes {
+
+  @Bean
+  RouteRules searchRules() {
+    return routes -> routes.requestMatchers(HttpMethod.GET, "/api/v1/trainers", "/api/v1/trainers/*")
+        .permitAll()
+        .requestMatchers(IndexRebuildController.PATH, IndexRebuildController.PATH + "/*")
+        .hasRole("ADMINISTRATOR");
+  }
+}

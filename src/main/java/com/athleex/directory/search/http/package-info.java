@@ -1,0 +1,5 @@
+/** Search as HTTP offers it. */
+@NullMarked
+package com.athleex.directory.search.http;
+
+import org.jspecify.annotations.NullMarked;

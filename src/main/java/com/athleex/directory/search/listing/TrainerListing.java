@@ -1,0 +1,62 @@
+package com.athleex.directory.search.listing;
+
+import com.athleex.directory.search.index.ListingBinder;
+import com.athleex.directory.trainers.PublicProfile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published trainer as search shows them. Points that must not be told
+ * exactly are blurred before they get here.
+ */
+@Entity
+@Table(name = "trainer_listing")
+@Indexed(index = "trainers")
+@TypeBinding(binder = @TypeBinderRef(type = ListingBinder.class))
+public class TrainerListing {
+
+  @Id
+  private UUID id;
+
+  @Version
+  private @Nullable Integer version;
+
+  @Column(unique = true)
+  private String handle;
+
+  @Convert(converter = ProfileJson.class)
+  private PublicProfile profile;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected TrainerListing() {}
+
+  TrainerListing(PublicProfile profile) {
+    var shown = Blur.blurred(profile);
+    this.id = shown.id();
+    this.handle = shown.handle();
+    this.profile = shown;
+  }
+
+  void show(PublicProfile changed) {
+    var shown = Blur.blurred(changed);
+    this.handle = shown.handle();
+    this.profile = shown;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public PublicProfile profile() {
+    return profile;
+  }
+}

@@ -1,0 +1,23 @@
+package com.athleex.directory.search.listing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All listings. */
+public interface TrainerListings extends JpaRepository<TrainerListing, UUID> {
+
+  Optional<TrainerListing> findByHandle(String handle);
+
+  /** The next listings after {@code id}, for walking through all of them. */
+  List<TrainerListing> findByIdGreaterThanOrderById(UUID id, Limit limit);
+
+  /** Which of these ids have a listing. */
+  @Query("select l.id from TrainerListing l where l.id in :ids")
+  Set<UUID> idsAmong(Collection<UUID> ids);
+}

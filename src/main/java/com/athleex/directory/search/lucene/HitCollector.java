@@ -1,0 +1,177 @@
+package com.athleex.directory.search.lucene;
+
+import com.athleex.directory.search.Facet;
+import com.athleex.directory.search.SearchQuery;
+import com.athleex.directory.search.SearchQuery.Mode;
+import com.athleex.directory.search.SearchQuery.Sort;
+import com.athleex.directory.search.index.ListingFields;
+import com.athleex.directory.search.index.RankingSignals;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes once over the candidates of a search: judges where they meet, counts
+ * hits and facets, and keeps the best. A candidate that fails the choice of
+ * exactly one facet is no hit, but counts in that facet, so that the reader
+ * sees what another choice would give.
+ */
+final class HitCollector implements Collector {
+
+  private final SearchQuery query;
+  private final SortKeys keys;
+  private final boolean placed;
+  private final boolean ranked;
+  private final Whereabouts whereabouts;
+  private final List<FacetCounter> facets = new ArrayList<>();
+  private final PriorityQueue<Candidate> best;
+  private final @Nullable BytesRef afterHandle;
+  private long total;
+
+  HitCollector(SearchQuery query, SortKeys keys) {
+    this.query = query;
+    this.keys = keys;
+    this.placed = query.box() != null || query.centre() != null;
+    this.ranked = query.sort() == Sort.RELEVANCE && query.limit() > 0;
+    this.whereabouts = new Whereabouts(query);
+    for (var facet : Facet.values())
+      if (query.facets().contains(facet))
+        facets.add(new FacetCounter(facet, facet.chosen(query.filters()), RankingSignals.day(query.today())));
+    this.afterHandle = query.after() == null ? null : new BytesRef(query.after().handle());
+    this.best = new PriorityQueue<>(Math.max(1, query.limit())) {
+      @Override
+      protected boolean lessThan(Candidate a, Candidate b) {
+        return b.isBefore(a);
+      }
+    };
+  }
+
+  long total() {
+    return total;
+  }
+
+  List<FacetCounter> facets() {
+    return facets;
+  }
+
+  /** The best hits, best first. */
+  Collection<Candidate> best() {
+    var ordered = new ArrayDeque<Candidate>(best.size());
+    while (best.size() > 0)
+      ordered.addFirst(best.pop());
+    return ordered;
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ranked && query.text() != null ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    return new Segment(context);
+  }
+
+  private final class Segment implements LeafCollector {
+
+    private final LeafReaderContext context;
+    private final SortedNumericDocValues places;
+    private final NumericDocValues signals;
+    private final SortedDocValues handles;
+    private final SortKeys.Segment segmentKeys;
+    private final FacetCounter.Segment[] counters;
+    private @Nullable Scorable scorer;
+
+    Segment(LeafReaderContext context) throws IOException {
+      this.context = context;
+      var reader = context.reader();
+      places = DocValues.getSortedNumeric(reader, ListingFields.LOCATIONS);
+      signals = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, ListingFields.SIGNALS));
+      handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
+      segmentKeys = keys.in(reader);
+      counters = new FacetCounter.Segment[facets.size()];
+      for (int i = 0; i < counters.length; i++)
+        counters[i] = facets.get(i).in(reader);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+      boolean found = signals.advanceExact(doc);
+      long signal = found ? signals.longValue() : 0;
+      if (!meets(doc, signal) || !counted(doc, signal))
+        return;
+      total++;
+      if (query.limit() == 0)
+        return;
+      float textScore = scorer != null && query.text() != null && ranked ? scorer.score() : 0;
+      offer(doc, segmentKeys.key(doc, signal, whereabouts, textScore), textScore);
+    }
+
+    private boolean meets(int doc, long signal) throws IOException {
+      if (query.mode() != Mode.ONLINE && placed && places.advanceExact(doc) && whereabouts.matches(places))
+        return true;
+      whereabouts.nowhere();
+      return !placed || query.mode() == Mode.ONLINE
+          || query.mode() == Mode.ANY && RankingSignals.online(signal);
+    }
+
+    private boolean counted(int doc, long signal) throws IOException {
+      int failed = -1;
+      for (int i = 0; i < counters.length; i++) {
+        if (counters[i].read(doc, signal))
+          continue;
+        if (failed >= 0)
+          return false;
+        failed = i;
+      }
+      if (failed >= 0) {
+        counters[failed].count();
+        return false;
+      }
+      for (var counter : counters)
+        counter.count();
+      return true;
+    }
+
+    private void offer(int doc, long key, float textScore) throws IOException {
+      boolean full = best.size() == query.limit();
+      if (full && key > best.top().key())
+        return;
+      if (query.after() != null && key < query.after().key())
+        return;
+      handles.advanceExact(doc);
+      var handle = handles.lookupOrd(handles.ordValue());
+      if (query.after() != null && key == query.after().key() && handle.compareTo(afterHandle) <= 0)
+        return;
+      if (full && key == best.top().key() && handle.compareTo(best.top().handle()) >= 0)
+        return;
+      best.insertWithOverflow(new Candidate(key, BytesRef.deepCopyOf(handle), context, doc, whereabouts.mode,
+          whereabouts.distance, whereabouts.location, textScore));
+    }
+
+    @Override
+    public void finish() throws IOException {
+      for (var counter : counters)
+        counter.finish();
+    }
+  }
+}

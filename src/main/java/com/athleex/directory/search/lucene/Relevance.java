@@ -1,0 +1,88 @@
+package com.athleex.directory.search.lucene;
+
+import com.athleex.directory.search.RankingWeights;
+import com.athleex.directory.search.SearchResult.Factor;
+import com.athleex.directory.search.SearchResult.Reason;
+import com.athleex.directory.search.index.RankingSignals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The order by relevance: a sum of factors, each worked out in whole
+ * thousandths of a point, so that the reasons of a hit add up to its score
+ * exactly.
+ */
+final class Relevance {
+
+  private static final Factor[] FACTORS = Factor.values();
+  /**
+   * BM25 score at which a text counts half: about that of one rare word in a
+   * short field.
+   */
+  private static final double HALF_TEXT_SCORE = 6;
+  private static final double FRESHNESS_HALF_LIFE_DAYS = 90;
+
+  private final RankingWeights weights;
+  private final int today;
+  private final int dayMix;
+
+  Relevance(RankingWeights weights, LocalDate today) {
+    this.weights = weights;
+    this.today = RankingSignals.day(today);
+    this.dayMix = (int) (today.toEpochDay() * 0x9E3779B97F4A7C15L >>> 32);
+  }
+
+  /**
+   * @param distanceKm
+   *          negative if no place is involved
+   * @param textScore
+   *          BM25, 0 without text
+   * @return thousandths of a point
+   */
+  long score(long signals, double distanceKm, float textScore) {
+    long sum = 0;
+    for (var factor : FACTORS)
+      sum += points(factor, signals, distanceKm, textScore);
+    return sum;
+  }
+
+  List<Reason> why(long signals, double distanceKm, float textScore) {
+    var reasons = new ArrayList<Reason>(FACTORS.length);
+    for (var factor : FACTORS)
+      reasons
+          .add(new Reason(factor, points(factor, signals, distanceKm, textScore), weights.maximum(factor)));
+    return reasons;
+  }
+
+  private long points(Factor factor, long signals, double distanceKm, float textScore) {
+    double part = switch (factor) {
+      case TEXT -> textScore / (textScore + HALF_TEXT_SCORE);
+      case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / weights.halfNearnessKm());
+      case EVIDENCE -> evidence(signals);
+      case RATING -> (RankingSignals.bayesianAverage(signals) - 1) / 4;
+      case FRESHNESS -> Math.exp(-Math.max(0, today - RankingSignals.changed(signals)) * Math.log(2)
+          / FRESHNESS_HALF_LIFE_DAYS);
+      case ROTATION -> rotation(RankingSignals.seed(signals));
+    };
+    return Math.round(weights.maximum(factor) * part);
+  }
+
+  private double evidence(long signals) {
+    int level = RankingSignals.evidence(signals);
+    if (level >= 2 && RankingSignals.verifiedUntil(signals) >= today)
+      return level == 3 ? 1 : 0.8;
+    return level == 0 ? 0 : 0.2;
+  }
+
+  /**
+   * A number from 0 to 1 that a trainer keeps for a day (MurmurHash3's finalizer
+   * over trainer and day).
+   */
+  private double rotation(int seed) {
+    int h = seed ^ dayMix;
+    h = (h ^ h >>> 16) * 0x85EBCA6B;
+    h = (h ^ h >>> 13) * 0xC2B2AE35;
+    return ((h ^ h >>> 16) >>> 1) / (double) Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.analysis;
+
+import org.jspecify.annotations.NullMarked;

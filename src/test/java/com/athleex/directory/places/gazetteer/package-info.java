@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.places.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
