@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.athleex.directory.IntegrationTest;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class PlacesIT {
       "q=Milano&limit=101, ?limit", "q=Milano&limit=x, ?limit", "q=Milano&country=ITA, ?country",
       "'q=91,9', ?q", "'q=NaN,9', ?q", "'q=1e309,9', ?q"})
   void aProblemNamesTheParameter(String query, String pointer) throws Exception {
-    http.perform(get("/api/v1/places?" + query)).andExpect(status().isBadRequest())
+    http.perform(get(URI.create("/api/v1/places?" + query))).andExpect(status().isBadRequest())
         .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
         .andExpect(jsonPath("$.errors[0].pointer").value(pointer));
   }

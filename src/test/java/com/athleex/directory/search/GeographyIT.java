@@ -26,11 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Searches on the whole globe, against brute force over the same trainers. */
 @IntegrationTest
-@Import(Publisher.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class GeographyIT {
 

@@ -1,7 +1,9 @@
 package com.athleex.directory.trainers.imports;
 
 import com.athleex.directory.trainers.profile.TimeOrderedId;
+import com.athleex.directory.web.BodyTooLargeException;
 import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.WebProblem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,12 +59,23 @@ class Spool {
     try (var file = create(part)) {
       var buffer = new byte[64 * 1024];
       long bytes = 0;
-      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      for (int read = read(body, buffer); read >= 0; read = read(body, buffer)) {
         bytes += read;
         store(file, ByteBuffer.wrap(buffer, 0, read));
       }
       file.force(true);
       return bytes;
+    }
+  }
+
+  private static int read(InputStream body, byte[] buffer) throws IOException {
+    try {
+      return body.read(buffer);
+    } catch (BodyTooLargeException e) {
+      throw e;
+    } catch (IOException e) {
+      // whoever sent it has gone: theirs, not a failure of ours
+      throw new ProblemException(WebProblem.MALFORMED_REQUEST);
     }
   }
 
