@@ -20,6 +20,8 @@ public class DirectoryApplication {
   }
 
   public static void main(String... args) {
+    if (CommandLine.isCommand(args))
+      System.exit(CommandLine.run(args));
     SpringApplication.run(DirectoryApplication.class, args);
   }
 }

@@ -1,5 +1,6 @@
 package com.athleex.directory;
 
+import com.athleex.directory.search.Publisher;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -22,6 +23,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false"})
 @AutoConfigureMockMvc
-@Import(MySqlContainerConfiguration.class)
+@Import({MySqlContainerConfiguration.class, Publisher.class})
 public @interface IntegrationTest {
 }

@@ -1,23 +1,22 @@
 package com.athleex.directory.identity;
 
 import com.athleex.directory.web.ProblemType;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
+/** Why somebody may not do something. */
 enum IdentityProblem implements ProblemType {
-  UNAUTHENTICATED("unauthenticated", HttpStatus.UNAUTHORIZED), FORBIDDEN("forbidden",
-      HttpStatus.FORBIDDEN), REFUSED_REQUEST("refused-request", HttpStatus.BAD_REQUEST);
+  AUTHENTICATION_REQUIRED(HttpStatus.UNAUTHORIZED), ACCESS_DENIED(HttpStatus.FORBIDDEN);
 
-  private final String slug;
   private final HttpStatus status;
 
-  IdentityProblem(String slug, HttpStatus status) {
-    this.slug = slug;
+  IdentityProblem(HttpStatus status) {
     this.status = status;
   }
 
   @Override
   public String slug() {
-    return slug;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.athleex.directory.identity;
 
 import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.WebProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
         cause instanceof BadCredentialsException
             ? "Bearer realm=\"directory\", error=\"invalid_token\""
             : "Bearer realm=\"directory\"");
-    tell(request, response, new ProblemException(IdentityProblem.UNAUTHENTICATED), HttpStatus.UNAUTHORIZED);
+    tell(request, response, new ProblemException(IdentityProblem.AUTHENTICATION_REQUIRED),
+        HttpStatus.UNAUTHORIZED);
   }
 
   @Override
@@ -56,13 +58,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     if (request.getAttribute(UNKNOWN_ROUTE) != null)
       unknown(request, response);
     else
-      tell(request, response, new ProblemException(IdentityProblem.FORBIDDEN), HttpStatus.FORBIDDEN);
+      tell(request, response, new ProblemException(IdentityProblem.ACCESS_DENIED), HttpStatus.FORBIDDEN);
   }
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause)
       throws IOException {
-    tell(request, response, new ProblemException(IdentityProblem.REFUSED_REQUEST), HttpStatus.BAD_REQUEST);
+    tell(request, response, new ProblemException(WebProblem.MALFORMED_REQUEST), HttpStatus.BAD_REQUEST);
   }
 
   // 404 rather than 401: a key would not open what is not there

@@ -4,6 +4,7 @@ import com.athleex.directory.kernel.GeoPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places on earth by what people call them. */
@@ -52,6 +53,16 @@ public interface Places {
    * for any other text.
    */
   Optional<Place> find(String id, Locale language);
+
+  /**
+   * The populated places of some countries, the most populous first.
+   *
+   * @param countryCodes
+   *          ISO 3166-1 alpha-2
+   * @param leastPopulation
+   *          smaller ones are left out
+   */
+  List<Place> largest(Set<String> countryCodes, int leastPopulation, Locale language);
 
   /** How well a text fitted the place found, best first. */
   enum Fit {

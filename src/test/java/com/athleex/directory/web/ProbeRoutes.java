@@ -1,5 +1,7 @@
 package com.athleex.directory.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Routes that exist only to show how every route behaves. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,7 +41,9 @@ class ProbeRoutes {
     IN_PERSON, ONLINE
   }
 
-  record Query(@Max(100) @Nullable Double radiusKm, List<Kind> format, @Nullable Integer limit) {}
+  record Query(@Parameter(description = "How far", example = "25") @Max(100) @Nullable Double radiusKm,
+      @Parameter(description = "Any of these") List<Kind> format,
+      @Parameter(description = "How many", example = "20") @Nullable Integer limit) {}
 
   record Price(@Positive double amount) {}
 
@@ -54,31 +60,45 @@ class ProbeRoutes {
     }
 
     @GetMapping
-    Query search(@Valid Query query) {
+    @Operation(operationId = "searchProbes", summary = "Search")
+    Query search(@ParameterObject @Valid Query query) {
       return query;
     }
 
     @GetMapping("/pages")
-    int page(@RequestParam String cursor, @RequestParam(defaultValue = "20") @Max(100) int limit) {
+    @Operation(operationId = "pageProbes", summary = "Page")
+    int page(@Parameter(description = "From the page before", example = "c3Rh") @RequestParam String cursor,
+        @Parameter(description = "How many", example = "20") @RequestParam(defaultValue = "20") @Max(100) int limit) {
       return cursors.open("probe", cursor).length + limit;
     }
 
     @GetMapping("/{id}")
-    UUID one(@PathVariable UUID id) {
+    @Operation(operationId = "readProbe", summary = "Read one")
+    UUID one(
+        @Parameter(description = "Which", example = "0b7a1a52-0a55-4d8e-9d0c-53f5a1f4a0c1") @PathVariable UUID id) {
       return id;
     }
 
     @PostMapping
+    @Operation(operationId = "saveProbe", summary = "Save")
     Profile save(@Valid @RequestBody Profile profile) {
       return profile;
     }
 
+    @PostMapping("/anything")
+    @Operation(operationId = "sendAnything", summary = "Send anything")
+    JsonNode anything(@RequestBody JsonNode anything) {
+      return anything;
+    }
+
     @PostMapping("/roomy")
+    @Operation(operationId = "sendMuch", summary = "Send much")
     long roomy(InputStream body) throws IOException {
       return body.readAllBytes().length;
     }
 
     @GetMapping("/failing")
+    @Operation(operationId = "fail", summary = "Fail")
     String failing() {
       throw new IllegalStateException("the password is hunter2");
     }

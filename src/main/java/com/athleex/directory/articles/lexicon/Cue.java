@@ -29,15 +29,22 @@ public enum Cue {
   /** Header of a table's column of situations. */
   SITUATION_COLUMN,
   /** Header of a table's column that says when a professional is needed. */
-  PROFESSIONAL_COLUMN, EMERGENCY,
+  PROFESSIONAL_COLUMN,
+  EMERGENCY,
   /** Says that something is no emergency. */
-  NO_EMERGENCY, URGENT, PROFESSIONAL,
+  NO_EMERGENCY,
+  URGENT,
+  PROFESSIONAL,
   /** Makes what follows depend on something. */
   CONDITION,
   /** Parts what is an alternative from what must come together. */
   ALTERNATIVE,
   /** Says that no professional is needed. */
-  NO_NEED, DISCLAIMER, FIND_A_TRAINER, HOW_IT_WORKS, START_FREE,
+  NO_NEED,
+  DISCLAIMER,
+  FIND_A_TRAINER,
+  HOW_IT_WORKS,
+  START_FREE,
   /** The noun of a guide that the text refers to. */
   GUIDE,
   /** Opens a reference to a guide whose name stands before the noun. */

@@ -10,6 +10,8 @@ import com.athleex.directory.places.Places.Resolution.Unknown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,14 @@ class Gazetteer implements Places {
   private final PostcodeSearch postcodes;
 
   Gazetteer() {
-    var regions = new Regions();
+    // the start waits for this: read side by side what does not need each other
+    var codes = CompletableFuture.supplyAsync(Postcodes::new);
+    var areas = CompletableFuture.supplyAsync(Regions::new);
     places = new PlaceTable(PlaceRow.readAll());
+    Regions regions = areas.join();
     places.completeProvinces(regions);
     names = new NameSearch(places, regions);
-    postcodes = new PostcodeSearch(new Postcodes(), places, regions, names);
+    postcodes = new PostcodeSearch(codes.join(), places, regions, names);
   }
 
   @Override
@@ -77,6 +82,13 @@ class Gazetteer implements Places {
     if (id.startsWith("postcode:"))
       return postcodes.find(id, language);
     return Coordinates.parse(id).map(point -> at(point, language));
+  }
+
+  @Override
+  public List<Place> largest(Set<String> countryCodes, int leastPopulation, Locale language) {
+    return places.mostPopulousFirst().filter(place -> countryCodes.contains(places.countryCode(place)))
+        .mapToObj(place -> places.place(place, language))
+        .takeWhile(place -> place.population() >= leastPopulation).toList();
   }
 
   private static boolean isId(String text) {

@@ -122,13 +122,9 @@ final class NameSearch {
 
   private List<Place> largest(List<Area> region, Locale language) {
     var best = new BestPlaces(ALTERNATIVES, places, null);
-    for (int place = 0, found = 0; place < places.size() && found < ALTERNATIVES; place++) {
-      int candidate = place;
-      if (region.stream().anyMatch(area -> area.contains(places, candidate))) {
-        best.offer(place, 0);
-        found++;
-      }
-    }
+    for (Area area : region)
+      places.inCountry(area.countryCode()).filter(place -> area.contains(places, place)).limit(ALTERNATIVES)
+          .forEach(place -> best.offer(place, 0));
     return list(best, 0, language);
   }
 

@@ -5,6 +5,9 @@ import com.athleex.directory.places.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ final class PlaceTable {
   private final double[] longitudes;
   private final long[] rowsById;
   private final PointTree points;
+  private final Map<String, int[]> rowsByCountry;
 
   PlaceTable(List<PlaceRow> rows) {
     int n = rows.size();
@@ -41,6 +45,12 @@ final class PlaceTable {
       put(i, rows.get(i));
     Arrays.sort(rowsById);
     points = new PointTree(latitudes, longitudes);
+    rowsByCountry = IntStream.range(0, n).boxed().collect(Collectors.groupingBy(i -> countryCodes[i],
+        Collectors.collectingAndThen(Collectors.toList(), PlaceTable::ints)));
+  }
+
+  private static int[] ints(List<Integer> rows) {
+    return rows.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void put(int i, PlaceRow row) {
@@ -81,6 +91,16 @@ final class PlaceTable {
 
   int size() {
     return names.length;
+  }
+
+  IntStream mostPopulousFirst() {
+    return IntStream.range(0, size());
+  }
+
+  /** Rows of a country's places, the most populous first. */
+  IntStream inCountry(String countryCode) {
+    int[] rows = rowsByCountry.get(countryCode);
+    return rows == null ? IntStream.empty() : IntStream.of(rows);
   }
 
   String countryCode(int place) {

@@ -5,7 +5,6 @@ import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
@@ -65,13 +64,13 @@ final class FieldRefusal {
     var pointer = inBody
         ? "/" + field.getField().replace(".", "/").replace("[", "/").replace("]", "")
         : "?" + field.getField();
-    return field.isBindingFailure() ? WrongType.at(pointer, wanted(field)) : said(pointer, field);
+    return field.isBindingFailure() ? wrongType(pointer, field) : said(pointer, field);
   }
 
-  private static @Nullable Class<?> wanted(FieldError field) {
+  private static FieldProblem wrongType(String pointer, FieldError field) {
     return field.contains(TypeMismatchException.class)
-        ? field.unwrap(TypeMismatchException.class).getRequiredType()
-        : null;
+        ? WrongType.at(pointer, field.unwrap(TypeMismatchException.class))
+        : WrongType.at(pointer, (Class<?>) null);
   }
 
   // the validator has put its message into the reader's language already

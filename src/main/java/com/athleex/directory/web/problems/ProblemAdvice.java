@@ -2,8 +2,11 @@ package com.athleex.directory.web.problems;
 
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
+import com.athleex.directory.web.ReaderLanguage;
 import com.athleex.directory.web.WebProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,29 +18,35 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /** The one place that turns exceptions into problems. */
-@RestControllerAdvice
+@ControllerAdvice
 class ProblemAdvice {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
   private final Problems problems;
   private final Routes routes;
+  private final ITemplateEngine templates;
 
-  ProblemAdvice(Problems problems, Routes routes) {
+  ProblemAdvice(Problems problems, Routes routes, ITemplateEngine templates) {
+    this.templates = templates;
     this.problems = problems;
     this.routes = routes;
   }
 
   @ExceptionHandler
   @Nullable
-  ResponseEntity<ProblemDetail> tell(Exception cause, HttpServletRequest request) throws Exception {
+  ResponseEntity<?> tell(Exception cause, HttpServletRequest request) throws Exception {
     return switch (cause) {
       // the filter chain knows whether to ask for a key
       case AuthenticationException notOurs -> throw notOurs;
@@ -49,7 +58,7 @@ class ProblemAdvice {
     };
   }
 
-  private ResponseEntity<ProblemDetail> answer(Exception cause, HttpServletRequest request) {
+  private ResponseEntity<?> answer(Exception cause, HttpServletRequest request) {
     var refusal = Translation.of(cause);
     if (refusal == null) {
       log.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
@@ -60,8 +69,22 @@ class ProblemAdvice {
         : new HttpHeaders();
     if (refusal.type().status() == HttpStatus.SERVICE_UNAVAILABLE)
       headers.set(HttpHeaders.RETRY_AFTER, "2");
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return ResponseEntity.status(refusal.type().status()).headers(headers)
-        .body(problems.of(refusal, request));
+    var problem = problems.of(refusal, request);
+    var answer = ResponseEntity.status(refusal.type().status()).headers(headers);
+    return isForBrowser(request)
+        ? answer.contentType(HTML).body(page(problem, request))
+        : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+  }
+
+  private static boolean isForBrowser(HttpServletRequest request) {
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith("/api/");
+  }
+
+  // rendered here: a refusal of the security filters reaches no view
+  private String page(ProblemDetail problem, HttpServletRequest request) {
+    return templates.process("web/refusal",
+        new Context(ReaderLanguage.of(request), Map.of("problem", problem)));
   }
 }

@@ -71,7 +71,7 @@ final class Translation {
     var parameter = mismatch.getParameter();
     return parameter.hasParameterAnnotation(PathVariable.class)
         ? new ProblemException(WebProblem.NOT_FOUND)
-        : FieldRefusal.at(WrongType.at(FieldRefusal.pointer(parameter), mismatch.getRequiredType()));
+        : FieldRefusal.at(WrongType.at(FieldRefusal.pointer(parameter), mismatch));
   }
 
   private static <T extends Throwable> @Nullable T within(@Nullable Throwable cause, Class<T> type) {

@@ -8,12 +8,23 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.util.ClassUtils;
 
 /** Says what would have been a value of the right type. */
 final class WrongType {
 
   private WrongType() {}
+
+  static FieldProblem at(String pointer, TypeMismatchException mismatch) {
+    var wanted = mismatch.getRequiredType();
+    // of a list, the element that could not be read
+    for (Throwable cause = mismatch; cause != null; cause = cause.getCause())
+      if (cause instanceof ConversionFailedException failed)
+        wanted = failed.getTargetType().getType();
+    return at(pointer, wanted);
+  }
 
   static FieldProblem at(String pointer, @Nullable Class<?> wanted) {
     if (wanted == null)

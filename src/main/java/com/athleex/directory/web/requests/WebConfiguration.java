@@ -31,7 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverterFactory(new KebabCase());
-    registry.addConverter(String.class, Double.class, FiniteNumber::of);
   }
 
   @Override

@@ -32,9 +32,11 @@ class WellFormedFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    // asked first: Tomcat tells of an undecodable query only once
+    var decodes = decodes(request);
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.of(request).getLanguage());
-    if (decodes(request))
+    if (decodes)
       chain.doFilter(request, response);
     else
       problems.write(new ProblemException(WebProblem.MALFORMED_REQUEST), request, response);

@@ -1,9 +1,11 @@
 package com.athleex.directory.places.gazetteer;
 
-/** The real data, read once for all tests. */
-final class Loaded {
+import com.athleex.directory.places.Places;
 
-  static final Gazetteer GAZETTEER = new Gazetteer();
+/** The real data, read once for all tests. */
+public final class Loaded {
+
+  public static final Places GAZETTEER = new Gazetteer();
 
   private Loaded() {}
 }

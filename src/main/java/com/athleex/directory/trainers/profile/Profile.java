@@ -1,0 +1,61 @@
+package com.athleex.directory.trainers.profile;
+
+import com.athleex.directory.specialties.Specialties;
+import com.athleex.directory.web.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A profile that keeps every rule: there is no other way to get one than to
+ * have it checked.
+ */
+public final class Profile {
+
+  private final ProfileContent content;
+
+  private Profile(ProfileContent content) {
+    this.content = content;
+  }
+
+  /**
+   * @param misshapen
+   *          fields whose value was of a wrong kind, so that the content has a
+   *          stand-in there: what the rules say of those is left out
+   */
+  static Checked check(ProfileContent content, List<FieldProblem> misshapen, Specialties specialties) {
+    var problems = new ArrayList<>(misshapen);
+    for (var broken : ProfileRules.brokenBy(content, specialties))
+      if (misshapen.stream().noneMatch(known -> holds(known.pointer(), broken.pointer())))
+        problems.add(broken);
+    return problems.isEmpty()
+        ? new Checked.Accepted(new Profile(content.withoutRepeats()))
+        : new Checked.Refused(problems);
+  }
+
+  private static boolean holds(String outer, String inner) {
+    return inner.startsWith(outer)
+        && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
+  }
+
+  public String handle() {
+    return content.handle();
+  }
+
+  ProfileContent content() {
+    return content;
+  }
+
+  /** The outcome of a check. */
+  public sealed interface Checked {
+
+    record Accepted(Profile profile) implements Checked {}
+
+    /** Everything that is wrong, not only the first. */
+    record Refused(List<FieldProblem> problems) implements Checked {
+
+      public Refused {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.demo;
+
+import org.jspecify.annotations.NullMarked;

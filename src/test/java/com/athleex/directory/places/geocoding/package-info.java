@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.places.geocoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package com.athleex.directory.search.index;
+
+import static com.athleex.directory.search.Profiles.trainer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.athleex.directory.trainers.Format;
+import com.athleex.directory.trainers.Profession;
+import com.athleex.directory.trainers.PublicProfile.Evidence;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+
+  @Test
+  void readsBackWhatItWrote() {
+    var card = Card.of(trainer("giulia-rossi").named("Giulia Rossì 株式").headline("Forza, senza fretta — 💪")
+        .is(Profession.STRENGTH_COACH).working(Format.HYBRID).speaking("it", "en-GB")
+        .helpingWith("powerlifting")
+        .travelling(12.5, -33.9, 179.99).somewhereAround(45.1, 9.1).asking("60.50", "EUR").rated(4.83, 1234)
+        .full()
+        .holding("CSCS", Evidence.REGISTRY_CONFIRMED, LocalDate.of(1969, 7, 20))
+        .holding("Corso", Evidence.SELF_DECLARED, null).build());
+    var bytes = card.encode();
+    // numbers of credentials are not for the public and are not kept
+    var decoded = Card.decode(bytes, 0, bytes.length);
+    assertThat(decoded).usingRecursiveComparison().ignoringFields("credentials").isEqualTo(card);
+    assertThat(decoded.credentials()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("number")
+        .isEqualTo(card.credentials());
+    assertThat(decoded.credentials()).allMatch(c -> c.number() == null);
+    assertThat(Card.credentials(bytes, 0, bytes.length)).isEqualTo(decoded.credentials());
+  }
+
+  @Test
+  void readsWhatHasNothing() {
+    var bytes = Card.of(trainer("x").build()).encode();
+    var decoded = Card.decode(bytes, 0, bytes.length);
+    assertThat(decoded.rating()).isNull();
+    assertThat(decoded.locations()).isEmpty();
+  }
+}

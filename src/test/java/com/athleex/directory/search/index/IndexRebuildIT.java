@@ -1,0 +1,123 @@
+package com.athleex.directory.search.index;
+
+import static com.athleex.directory.search.Profiles.trainer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.athleex.directory.IntegrationTest;
+import com.athleex.directory.search.Publisher;
+import com.athleex.directory.search.SearchQuery;
+import com.athleex.directory.search.SearchQuery.Filters;
+import com.athleex.directory.search.SearchQuery.Mode;
+import com.athleex.directory.search.SearchQuery.Sort;
+import com.athleex.directory.search.TrainerIndex;
+import com.athleex.directory.search.index.IndexRebuild.State;
+import com.athleex.directory.search.listing.TrainerListings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class IndexRebuildIT {
+
+  private static final int TRAINERS = 700;
+
+  @Autowired
+  Publisher publisher;
+
+  @Autowired
+  TrainerIndex index;
+
+  @Autowired
+  IndexRebuild rebuild;
+
+  @Autowired
+  IndexHealth health;
+
+  @Autowired
+  TrainerListings listings;
+
+  @Autowired
+  JdbcClient database;
+
+  @Value("${directory.data}")
+  Path data;
+
+  @BeforeEach
+  void publish() {
+    publisher
+        .publishOnly(IntStream.range(0, TRAINERS).mapToObj(i -> trainer("t" + i).at(45, 9).build()).toList());
+  }
+
+  @Test
+  void searchGoesOnWhileTheIndexIsWrittenAnew() {
+    var id = rebuild.start().id();
+    while (state() == State.RUNNING)
+      assertThat(found()).isEqualTo(TRAINERS);
+    var status = Objects.requireNonNull(rebuild.status());
+    assertThat(status.id()).isEqualTo(id);
+    assertThat(status.state()).isEqualTo(State.COMPLETED);
+    assertThat(status.queued()).isEqualTo(TRAINERS);
+    assertThat(found()).isEqualTo(TRAINERS);
+  }
+
+  @Test
+  void whatHasNoListingAnyMoreLeavesTheIndex() {
+    // behind the application's back, so that no change reaches the index
+    database.sql("delete from trainer_listing where handle in ('t1', 't2', 't3')").update();
+    assertThat(found()).isEqualTo(TRAINERS);
+    rebuild.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    assertThat(Objects.requireNonNull(rebuild.status()).removed()).isEqualTo(3);
+    assertThat(found()).isEqualTo(TRAINERS - 3);
+  }
+
+  @Test
+  void aBrokenIndexIsNoticedAndWrittenAnewFromTheDatabase() throws IOException {
+    health.searchFailed(new IOException("not broken yet"));
+    assertThat(health.examine()).isTrue();
+    spoilAnIndexFile();
+    health.searchFailed(new IOException("as a search would tell it"));
+    assertThat(health.examine()).isFalse();
+    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    rebuild.repairIfBroken();
+    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    assertThat(found()).isEqualTo(TRAINERS);
+  }
+
+  private void spoilAnIndexFile() throws IOException {
+    try (var files = Files.walk(data.resolve("index"))) {
+      var file = files.filter(path -> path.toString().endsWith(".cfs") || path.toString().endsWith(".dvd"))
+          .findFirst()
+          .orElseThrow();
+      var bytes = Files.readAllBytes(file);
+      for (int i = bytes.length / 2; i < bytes.length / 2 + 16; i++)
+        bytes[i] ^= 0x5A;
+      // the same length: the file is mapped into memory
+      Files.write(file, bytes, StandardOpenOption.WRITE);
+    }
+  }
+
+  private State state() {
+    return Objects.requireNonNull(rebuild.status()).state();
+  }
+
+  private long found() {
+    return index
+        .count(new SearchQuery(null, null, null, Mode.ANY, null, Filters.NONE, "EUR", Sort.NEWEST, Set.of(),
+            false, 0, null, LocalDate.of(2026, 11, 22)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package com.athleex.directory.search.lucene;
+
+import static com.athleex.directory.search.Profiles.trainer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.athleex.directory.search.Profiles;
+import com.athleex.directory.search.RankingWeights;
+import com.athleex.directory.search.SearchResult.Factor;
+import com.athleex.directory.search.SearchResult.Reason;
+import com.athleex.directory.search.index.RankingSignals;
+import com.athleex.directory.trainers.PublicProfile.Evidence;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final RankingWeights WEIGHTS = new RankingWeights(40, 25, 12, 12, 8, 3, 10);
+
+  private final Relevance relevance = new Relevance(WEIGHTS, TODAY);
+
+  @Test
+  void reasonsAddUpToTheScoreAndStayWithinTheirWeights() {
+    for (int i = 0; i < 1000; i++) {
+      long signals = signals(trainer("t" + i).rated(1 + i % 5, i + 1));
+      var why = relevance.why(signals, i / 10.0, i / 50f);
+      assertThat(why.stream().mapToLong(Reason::points).sum())
+          .isEqualTo(relevance.score(signals, i / 10.0, i / 50f));
+      assertThat(why).allMatch(reason -> reason.points() >= 0 && reason.points() <= reason.maximum());
+    }
+  }
+
+  @Test
+  void nearerIsBetterAndHalfAtTheHalfDistance() {
+    long signals = signals(trainer("a"));
+    assertThat(points(Factor.NEARNESS, signals, 0)).isEqualTo(25_000);
+    assertThat(points(Factor.NEARNESS, signals, 10)).isEqualTo(12_500);
+    assertThat(points(Factor.NEARNESS, signals, -1)).isZero();
+  }
+
+  @Test
+  void evidenceEndsWithItsExpiry() {
+    assertThat(points(Factor.EVIDENCE, signals(trainer("a")), 0)).isZero();
+    assertThat(points(Factor.EVIDENCE, holding(Evidence.SELF_DECLARED, null), 0)).isEqualTo(2_400);
+    assertThat(points(Factor.EVIDENCE, holding(Evidence.EVIDENCE_SEEN, TODAY), 0)).isEqualTo(9_600);
+    assertThat(points(Factor.EVIDENCE, holding(Evidence.REGISTRY_CONFIRMED, null), 0)).isEqualTo(12_000);
+    assertThat(points(Factor.EVIDENCE, holding(Evidence.REGISTRY_CONFIRMED, TODAY.minusDays(1)), 0))
+        .isEqualTo(2_400);
+  }
+
+  @Test
+  void freshnessHalvesEvery90Days() {
+    assertThat(points(Factor.FRESHNESS, signals(trainer("a").publishedAt("2026-11-22T00:00:00Z")), 0))
+        .isEqualTo(8_000);
+    assertThat(points(Factor.FRESHNESS, signals(trainer("a").publishedAt("2026-08-24T00:00:00Z")), 0))
+        .isEqualTo(4_000);
+  }
+
+  @Test
+  void theRotationTurnsDaily() {
+    var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1));
+    int moved = 0;
+    for (int i = 0; i < 100; i++) {
+      long signals = signals(trainer("t" + i));
+      if (relevance.score(signals, 0, 0) != tomorrow.score(signals, 0, 0))
+        moved++;
+      assertThat(relevance.score(signals, 0, 0))
+          .isEqualTo(new Relevance(WEIGHTS, TODAY).score(signals, 0, 0));
+    }
+    assertThat(moved).isGreaterThan(90);
+  }
+
+  private long points(Factor factor, long signals, double km) {
+    return relevance.why(signals, km, 0).stream().filter(reason -> reason.factor() == factor).findFirst()
+        .orElseThrow()
+        .points();
+  }
+
+  private static long holding(Evidence evidence, @org.jspecify.annotations.Nullable LocalDate expiresOn) {
+    return signals(trainer("a").holding("A", evidence, expiresOn));
+  }
+
+  private static long signals(Profiles profile) {
+    return RankingSignals.of(profile.build());
+  }
+}

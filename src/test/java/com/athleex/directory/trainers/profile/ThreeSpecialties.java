@@ -1,0 +1,28 @@
+package com.athleex.directory.trainers.profile;
+
+import com.athleex.directory.specialties.Specialties;
+import com.athleex.directory.specialties.Specialty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A small taxonomy. */
+class ThreeSpecialties implements Specialties {
+
+  @Override
+  public List<Specialty> all() {
+    return Stream.of("lower-back-pain", "powerlifting", "running")
+        .map(slug -> new Specialty(slug, new Specialty.Labels(slug, slug), List.of(), Set.of())).toList();
+  }
+
+  @Override
+  public Optional<Specialty> find(String slug) {
+    return all().stream().filter(specialty -> specialty.slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public List<Mention> recognise(String text) {
+    return List.of();
+  }
+}
