@@ -1,13 +1,13 @@
 package com.athleex.directory.specialties;
 
 import com.athleex.directory.web.Listing;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,26 +39,11 @@ class SpecialtyController {
       @Schema(example = "training alongside lower back pain", description = "In the reader's language") String label,
       Specialty.Labels labels,
       @Schema(example = "[\"lumbar\", \"lombalgia\"]") List<String> synonyms,
-      List<FlagRepresentation> flags) {
+      Set<Specialty.Flag> flags) {
 
     static SpecialtyRepresentation of(Specialty specialty, Locale locale) {
       return new SpecialtyRepresentation(specialty.slug(), specialty.label(locale), specialty.labels(),
-          specialty.synonyms(), specialty.flags().stream().map(FlagRepresentation::of).sorted().toList());
-    }
-  }
-
-  enum FlagRepresentation {
-    @JsonProperty("gated")
-    GATED, @JsonProperty("evidence")
-    EVIDENCE, @JsonProperty("clinical")
-    CLINICAL;
-
-    static FlagRepresentation of(Specialty.Flag flag) {
-      return switch (flag) {
-        case GATED -> GATED;
-        case EVIDENCE -> EVIDENCE;
-        case CLINICAL -> CLINICAL;
-      };
+          specialty.synonyms(), specialty.flags());
     }
   }
 }

@@ -1,6 +1,5 @@
 package com.athleex.directory.articles.analysis;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +100,6 @@ public record DerivedArticle(@Schema(example = "en") String locale, @Nullable St
 
   /** What a product's call to action leads to. */
   public enum Kind {
-    @JsonProperty("find-a-trainer")
-    FIND_A_TRAINER, @JsonProperty("how-it-works")
-    HOW_IT_WORKS, @JsonProperty("start-free")
-    START_FREE
+    FIND_A_TRAINER, HOW_IT_WORKS, START_FREE
   }
 }

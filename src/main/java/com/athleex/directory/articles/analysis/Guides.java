@@ -8,6 +8,7 @@ import com.athleex.directory.articles.lexicon.Folding;
 import com.athleex.directory.articles.manuscript.Manuscript.Link;
 import com.athleex.directory.specialties.Specialties;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,18 @@ final class Guides {
         .filter(word -> !word.isEmpty())
         .filter(word -> !phrases.isNoun(word)).toList();
     Optional<String> byWords = known.stream().map(KnownArticle::slug)
-        .filter(slug -> !words.isEmpty() && List.of(slug.split("-")).containsAll(words)).findFirst();
+        .filter(slug -> !words.isEmpty() && parts(slug).containsAll(words))
+        .min(Comparator.comparingLong(slug -> surplus(slug, words)));
     return byWords.or(() -> byTopic(name));
+  }
+
+  // of two articles that hold all the words, the one that is about less else
+  private long surplus(String slug, List<String> words) {
+    return parts(slug).stream().filter(part -> !words.contains(part) && !phrases.isNoun(part)).count();
+  }
+
+  private static List<String> parts(String slug) {
+    return List.of(slug.split("-"));
   }
 
   private Optional<String> byTopic(String name) {

@@ -17,12 +17,12 @@ import java.util.Objects;
 final class Analyses {
 
   private static final List<KnownArticle> KNOWN = List.of(
+      new KnownArticle("knee-pain-squat", List.of("knee"), List.of("knee-pain", "squat-technique"), true),
       new KnownArticle("lower-back-pain-lifting", List.of("lumbar", "technique"), List.of("lower-back-pain"),
           true),
       new KnownArticle("deadlift-form-guide", List.of("deadlift"), List.of("deadlift-technique"), false),
       new KnownArticle("squat-guide", List.of("squat"), List.of("squat-technique"), false),
-      new KnownArticle("posture-exercises", List.of("posture"), List.of("posture", "mobility"), false),
-      new KnownArticle("knee-pain-squat", List.of("knee"), List.of("knee-pain", "squat-technique"), true));
+      new KnownArticle("posture-exercises", List.of("posture"), List.of("posture", "mobility"), false));
 
   private static final Lexicons LEXICONS = new Lexicons();
   private static final ArticleAnalysis ANALYSIS = new ArticleAnalysis(new Manuscripts(LEXICONS), LEXICONS,

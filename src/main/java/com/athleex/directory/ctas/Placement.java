@@ -1,0 +1,6 @@
+package com.athleex.directory.ctas;
+
+/** Where in an article a call to action may stand. */
+enum Placement {
+  INLINE, AFTER_RED_FLAGS, FAQ, END
+}

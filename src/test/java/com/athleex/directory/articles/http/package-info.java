@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.http;
+
+import org.jspecify.annotations.NullMarked;
