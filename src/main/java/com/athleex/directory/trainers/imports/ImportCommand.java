@@ -87,7 +87,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     var tally = outcome.tally();
     for (var one : outcome.rejections())
       console.printf("line %d %s: %s%n", one.line(), one.problem().pointer(),
-          reasons.tell(one.problem(), Locale.getDefault()));
+          reasons.tell(one.problem(), Locale.ENGLISH));
     console.printf(Locale.ROOT, "%,d lines read: %,d imported, %,d updated, %,d unchanged, %,d rejected%n",
         tally.linesRead(), tally.imported(), tally.updated(), tally.unchanged(), tally.rejected());
     console.printf(Locale.ROOT, "%.1f s, %,.0f lines a second; %s after %.1f s%n", taken.toMillis() / 1e3,

@@ -5,10 +5,12 @@ import com.athleex.directory.web.Listing;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +56,9 @@ class ImportController {
 
   @PostMapping(consumes = "application/x-ndjson")
   @Operation(operationId = "startImport", summary = "Import trainers in bulk", description = "One trainer a line, UTF-8, at most 64 KiB a line. A line is imported whole or not at all; a known handle is updated. Answered as soon as the body is safe on disk; follow the status resource.", requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"), examples = @ExampleObject(EXAMPLE))))
+  @ApiResponse(responseCode = "202", description = "The body is safe on disk and waits for its turn", headers = @Header(name = "Location", description = "The status resource", schema = @Schema(type = "string", example = PATH
+      + "/019a9a3e-7c41-7a52-9b1c-3f1d2c4b5a69")))
+  @ApiResponse(responseCode = "507", description = "There is no room for the body")
   ResponseEntity<ImportRepresentation> submit(InputStream body, Locale language) throws IOException {
     var accepted = imports.submit(body);
     return ResponseEntity.accepted().location(URI.create(PATH + "/" + accepted.id()))
@@ -71,15 +77,20 @@ class ImportController {
 
   @GetMapping
   @Operation(operationId = "listImports", summary = "All imports, the latest first")
-  Listing<ImportRepresentation> list(
+  ResponseEntity<Listing<ImportRepresentation>> list(
       @Parameter(example = "20", description = "How many at most, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
       Locale language) {
     var page = imports.latest(cursor == null ? null : before(cursor), limit + 1);
     var items = page.stream().limit(limit)
         .map(one -> ImportRepresentation.of(one, null, reasons, language)).toList();
-    return new Listing<>(items, Listing.Total.exactly(imports.count()),
+    var listing = new Listing<>(items, Listing.Total.exactly(imports.count()),
         page.size() > limit ? cursor(items.getLast().id()) : null);
+    var answer = ResponseEntity.ok();
+    if (listing.next() != null)
+      answer.header(HttpHeaders.LINK,
+          "<%s?limit=%d&cursor=%s>; rel=\"next\"".formatted(PATH, limit, listing.next()));
+    return answer.body(listing);
   }
 
   private String cursor(UUID last) {

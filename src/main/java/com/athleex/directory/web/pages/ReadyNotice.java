@@ -17,7 +17,7 @@ class ReadyNotice {
   @Order(Ordered.LOWEST_PRECEDENCE)
   void tell(ApplicationReadyEvent ready) {
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
-        && web.getWebServer() != null)
+        && web.getWebServer() != null && web.getWebServer().getPort() > 0)
       System.out.println(
           "Find a Trainer directory is ready: http://localhost:" + web.getWebServer().getPort() + "/");
   }

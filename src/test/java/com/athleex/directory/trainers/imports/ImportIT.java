@@ -12,9 +12,13 @@ import com.athleex.directory.trainers.TrainerImport.Tally;
 import com.athleex.directory.trainers.TrainersChanged;
 import com.athleex.directory.trainers.profile.Lines;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -46,6 +51,8 @@ class ImportIT {
   RejectionLog rejections;
   @Autowired
   ImportQueue queue;
+  @Autowired
+  ImportCommand command;
   @Autowired
   JdbcClient sql;
   @Autowired
@@ -199,6 +206,22 @@ class ImportIT {
 
     assertThat(log.find(received.id()).orElseThrow().reached().tally().rejected()).isEqualTo(1_234);
     assertThat(rejections.of(received.id())).hasSize(1_000);
+  }
+
+  @Test
+  void theCommandTellsWhatBecameOfTheFile(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("some.ndjson"), Lines.of(some) + "\n\n{bad}\n");
+    var console = new ByteArrayOutputStream();
+
+    assertThat(command.run(file, new PrintStream(console, true, StandardCharsets.UTF_8))).isEqualTo(1);
+    assertThat(console.toString(StandardCharsets.UTF_8)).contains("line 3 : the line stops being valid JSON",
+        "2 lines read: 1 imported, 0 updated, 0 unchanged, 1 rejected", "all of it searchable");
+    assertThat(sql.sql("select count(*) from hsearch_outbox_event").query(Long.class).single()).isZero();
+
+    Files.writeString(file, Lines.of(some));
+    assertThat(command.run(file, new PrintStream(console, true, StandardCharsets.UTF_8))).isZero();
+    assertThat(command.run(folder.resolve("none"), new PrintStream(console, true, StandardCharsets.UTF_8)))
+        .isEqualTo(2);
   }
 
   private Outcome run(String... file) throws IOException {
