@@ -66,7 +66,7 @@ class KilledImportIT {
 
     String second = start();
     assertThat(get(second + status).get("linesRead").asInt()).isLessThanOrEqualTo(LINES + 1);
-    var done = await().atMost(Duration.ofMinutes(3)).until(() -> get(second + status),
+    var done = await().atMost(Duration.ofMinutes(5)).until(() -> get(second + status),
         now -> now.get("state").asString().equals("completed"));
 
     assertThat(done.get("linesRead").asInt()).isEqualTo(LINES + 1);
@@ -85,7 +85,7 @@ class KilledImportIT {
         "--directory.data=" + data.toAbsolutePath());
     builder.environment().put("DIRECTORY_IDENTITY_BOOTSTRAP_KEY", KEY);
     application = builder.redirectErrorStream(true).redirectOutput(console.toFile()).start();
-    return await().atMost(Duration.ofMinutes(3)).until(() -> address(Files.readString(console)),
+    return await().atMost(Duration.ofMinutes(6)).until(() -> address(Files.readString(console)),
         address -> !address.isEmpty());
   }
 
