@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 
 /** A property by which hits are counted. */
 public enum Facet {
-  SPECIALTY(ListingFields.SPECIALTY), LANGUAGE(ListingFields.LANGUAGE), FORMAT(
-      ListingFields.FORMAT), PROFESSION(ListingFields.PROFESSION), CREDENTIAL(ListingFields.CREDENTIAL);
+  SPECIALTY(ListingFields.SPECIALTY),
+  LANGUAGE(ListingFields.LANGUAGE),
+  FORMAT(
+      ListingFields.FORMAT),
+  PROFESSION(ListingFields.PROFESSION),
+  CREDENTIAL(ListingFields.CREDENTIAL);
 
   private final String field;
 

@@ -6,9 +6,13 @@ import org.springframework.http.HttpStatus;
 
 /** Why a search was refused. */
 public enum SearchProblem implements ProblemType {
-  UNKNOWN_PLACE(HttpStatus.UNPROCESSABLE_CONTENT), TOO_DEEP(
-      HttpStatus.UNPROCESSABLE_CONTENT), TRAINER_NOT_FOUND(HttpStatus.NOT_FOUND), REBUILD_NOT_FOUND(
-          HttpStatus.NOT_FOUND), SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+  UNKNOWN_PLACE(HttpStatus.UNPROCESSABLE_CONTENT),
+  TOO_DEEP(
+      HttpStatus.UNPROCESSABLE_CONTENT),
+  TRAINER_NOT_FOUND(HttpStatus.NOT_FOUND),
+  REBUILD_NOT_FOUND(
+      HttpStatus.NOT_FOUND),
+  SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
 

@@ -28,7 +28,7 @@ class CommonProblems implements OpenApiCustomizer {
 
   private static final String MEDIA_TYPE = "application/problem+json";
   private static final Map<Integer, String> SLUGS = Map.ofEntries(Map.entry(400, "invalid-request"),
-      Map.entry(401, "unauthenticated"), Map.entry(403, "forbidden"), Map.entry(404, "not-found"),
+      Map.entry(401, "authentication-required"), Map.entry(403, "access-denied"), Map.entry(404, "not-found"),
       Map.entry(406, "not-acceptable"), Map.entry(409, "conflict"), Map.entry(413, "body-too-large"),
       Map.entry(415, "unsupported-media-type"), Map.entry(500, "internal-error"),
       Map.entry(503, "unavailable"));
