@@ -10,5 +10,7 @@ enum CtaKind {
    */
   FIND_A_PROFESSIONAL,
   /** Another article. */
-  GUIDE, HOW_IT_WORKS, START_FREE
+  GUIDE,
+  HOW_IT_WORKS,
+  START_FREE
 }

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          start
  * @param publicUrl
  *          where the world reaches this application, as the OpenAPI document
- *          tells it
+ *          tells it; without one, the document names no host
  * @param corsOrigins
  *          origins ({@code https://blog.example}) whose pages may call more
  *          than the public reads
@@ -27,8 +27,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("directory.web")
 public record WebSettings(@DefaultValue("./data/keys") Path keys, @Nullable String cursorKey,
-    @DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue List<String> corsOrigins,
+    @Nullable URI publicUrl, @DefaultValue List<String> corsOrigins,
     @DefaultValue("65536") long maxBodyBytes) {
+
+  public WebSettings {
+    // a container's way of giving nothing
+    publicUrl = publicUrl == null || publicUrl.toString().isBlank() ? null : publicUrl;
+  }
 
   @Override
   public String toString() {

@@ -42,7 +42,7 @@ class FirstStartIT {
   MockMvc http;
 
   @Test
-  void everyoneIsSearchableSoonAfterTheFirstStart() {
+  void everyoneIsSearchableSoonAfterTheFirstStart() throws Exception {
     assertThat(trainers.hasTrainers()).isTrue();
     long published = sql.sql("select count(*) from trainer where published_at is not null").query(Long.class)
         .single();

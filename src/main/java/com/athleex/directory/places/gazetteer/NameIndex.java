@@ -73,6 +73,14 @@ final class NameIndex {
         (at, distance) -> visit(at, bearer -> place.accept(bearer, distance)));
   }
 
+  /** As much of the key's beginning as any name begins with. */
+  String longestBeginning(String key) {
+    int at = begin(key);
+    int before = at == 0 ? 0 : NearSpellings.common(keys[at - 1], key);
+    int after = at == keys.length ? 0 : NearSpellings.common(keys[at], key);
+    return key.substring(0, Math.max(before, after));
+  }
+
   private void visit(int at, IntConsumer place) {
     for (int i = firstBearer[at]; i < firstBearer[at + 1]; i++)
       place.accept(bearers[i]);

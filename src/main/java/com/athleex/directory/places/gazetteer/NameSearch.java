@@ -15,6 +15,9 @@ final class NameSearch {
   private static final int ALTERNATIVES = 5;
   private static final int SHORTEST_SUGGESTION = 2;
   private static final int SHORTEST_PREFIX = 3;
+  /** From here on two letters may be wrong. */
+  private static final int LONG_NAME = 8;
+  private static final int LONG_BEGINNING = 5;
   /** From here on a whole name stands before longer ones in suggestions. */
   private static final int SHORTEST_WHOLE_NAME = 4;
 
@@ -102,17 +105,27 @@ final class NameSearch {
   private static int editsAllowed(String key) {
     if (key.length() < 4 || hasDigit(key))
       return 0;
-    return key.length() < 8 ? 1 : 2;
+    return key.length() < LONG_NAME ? 1 : 2;
   }
 
-  /** One letter more may be wrong than in a spelling that convinces. */
+  /**
+   * What to tell of when no spelling convinces: short names with one letter more
+   * wrong, and for long texts the names that begin as they do.
+   */
   private List<Place> nearSpellings(Reading reading, Locale language, @Nullable String country) {
-    if (reading.name().length() < SHORTEST_PREFIX)
-      return suggest(reading.name(), language, country, ALTERNATIVES);
-    if (hasDigit(reading.name()))
+    String name = reading.name();
+    if (name.length() < SHORTEST_PREFIX)
+      return suggest(name, language, country, ALTERNATIVES);
+    if (hasDigit(name))
       return List.of();
     var best = new BestPlaces(ALTERNATIVES, places, country);
-    near(reading, editsAllowed(reading.name()) + 1, best);
+    if (name.length() < LONG_NAME) {
+      near(reading, editsAllowed(name) + 1, best);
+    } else {
+      String beginning = names.longestBeginning(name);
+      if (beginning.length() >= LONG_BEGINNING)
+        names.beginningWith(beginning, place -> offer(place, 0, reading, best));
+    }
     return list(best, 0, language);
   }
 

@@ -50,7 +50,7 @@ final class NearSpellings {
     }
   }
 
-  private static int common(String a, String b) {
+  static int common(String a, String b) {
     int end = Math.min(a.length(), b.length());
     int i = 0;
     while (i < end && a.charAt(i) == b.charAt(i))

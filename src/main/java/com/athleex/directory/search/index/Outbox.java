@@ -1,5 +1,6 @@
 package com.athleex.directory.search.index;
 
+import com.athleex.directory.trainers.PublicationBacklog;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The changes that the index has not seen yet. */
 @Component
-public class Outbox {
+public class Outbox implements PublicationBacklog {
 
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
@@ -30,6 +31,7 @@ public class Outbox {
   }
 
   /** How many changes wait. */
+  @Override
   public long pending() {
     return database.sql("select count(*) from hsearch_outbox_event").query(Long.class).single();
   }

@@ -28,11 +28,11 @@ class OpenApiDescription implements WebMvcConfigurer {
   @Bean
   OpenAPI directoryDocument(WebSettings settings, ObjectProvider<BuildProperties> build) {
     var version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("1");
+    var url = settings.publicUrl() == null ? "/" : settings.publicUrl().toString();
     return new OpenAPI()
         .info(new Info().title("Find a Trainer directory").version(version).description(INTRODUCTION)
-            .contact(new Contact().name("Athleex").url(settings.publicUrl().toString()))
-            .license(new License().name("All rights reserved")))
-        .servers(List.of(new Server().url(settings.publicUrl().toString())));
+            .contact(new Contact().name("Athleex")).license(new License().name("All rights reserved")))
+        .servers(List.of(new Server().url(url)));
   }
 
   @Override

@@ -162,6 +162,8 @@ class ResolveTest {
   void aHopelessTextComesBackWithNearSpellings() {
     assertThat(unknown("Mxlqno").nearSpellings()).hasSizeBetween(1, 5).extracting(Place::name)
         .contains("Milano");
+    assertThat(unknown("Castelnovo Garfagnano").nearSpellings()).extracting(Place::name)
+        .contains("Castelnovo di Sotto");
     assertThat(unknown("Xqzwvkjh").nearSpellings()).isEmpty();
   }
 
