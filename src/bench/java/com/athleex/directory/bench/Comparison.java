@@ -16,6 +16,8 @@ final class Comparison {
   private static final int CHECKED = 100;
   private static final int ROUNDS = 2;
   private static final int WARM_UP_CONNECTIONS = 4;
+  private static final int WARM_UP_QUERIES = 30_000;
+  private static final int MOST_WARM_UPS = 6;
 
   private final Server application;
   private final Server floor;
@@ -46,13 +48,25 @@ final class Comparison {
 
   List<Row> run() throws InterruptedException, ExecutionException {
     for (Server server : List.of(application, floor))
-      for (Kind kind : Kind.values())
-        phase(server, kind, WARM_UP_CONNECTIONS, options.warmUp().dividedBy(Kind.values().length));
+      warmUp(server);
     var rows = new ArrayList<Row>();
     for (int connections : options.connections())
       for (Kind kind : Kind.values())
         rows.add(row(kind, connections));
     return rows;
+  }
+
+  // a time alone is too little on a slow or busy machine, where compilers come
+  // late
+  private void warmUp(Server server) throws InterruptedException, ExecutionException {
+    long asked = 0;
+    for (int round = 0; asked < WARM_UP_QUERIES && round < MOST_WARM_UPS; round++)
+      for (Kind kind : Kind.values())
+        asked += phase(server, kind, WARM_UP_CONNECTIONS, options.warmUp().dividedBy(Kind.values().length))
+            .latencies().length;
+    if (asked < WARM_UP_QUERIES)
+      System.out.printf("%s is NOT warm: only %,d queries in %d s%n", server.name(), asked,
+          options.warmUp().multipliedBy(MOST_WARM_UPS).toSeconds());
   }
 
   private Row row(Kind kind, int connections) throws InterruptedException, ExecutionException {

@@ -3,7 +3,6 @@ package com.athleex.directory.bench.floor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -35,7 +34,7 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
     String separator = "";
     for (Best.Entry hit : hits) {
       put(out, separator);
-      putStored(out, hit.doc());
+      putStored(out, "hit", hit.doc());
       put(out,
           ",\"matchMode\":\"" + hit.reach().mode() + "\",\"distanceKm\":"
               + rounded(Athlete.km(hit.reach().squaredChord()))
@@ -50,15 +49,13 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
 
   private void map(ByteArrayOutputStream out) throws IOException {
     put(out, "{\"type\":\"FeatureCollection\",\"features\":[");
-    String separator = "{\"type\":\"Feature\",\"properties\":";
+    String separator = "";
     for (Best.Entry hit : hits) {
       put(out, separator);
-      putStored(out, hit.doc());
-      put(out, "},");
-      out.write(geometry(hit.doc()));
-      separator = "},{\"type\":\"Feature\",\"properties\":";
+      putStored(out, "feature", hit.doc());
+      separator = ",";
     }
-    put(out, (hits.isEmpty() ? "" : "}") + "],\"total\":{\"value\":" + total + ",\"relation\":\"exact\"}}");
+    put(out, "],\"total\":{\"value\":" + total + ",\"relation\":\"exact\"}}");
   }
 
   private static void putFacets(ByteArrayOutputStream out, FacetCounts facets) throws IOException {
@@ -76,21 +73,12 @@ record Answer(IndexReader index, Request request, List<Best.Entry> hits, int tot
     put(out, "}");
   }
 
-  private void putStored(ByteArrayOutputStream out, int doc) throws IOException {
-    BytesRef stored = value("answer", doc);
-    out.write(stored.bytes, stored.offset, stored.length);
-  }
-
-  private byte[] geometry(int doc) throws IOException {
-    BytesRef stored = value("geometry", doc);
-    return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-  }
-
-  private BytesRef value(String field, int doc) throws IOException {
+  private void putStored(ByteArrayOutputStream out, String field, int doc) throws IOException {
     BinaryDocValues values = MultiDocValues.getBinaryValues(index, field);
     if (values == null || !values.advanceExact(doc))
       throw new IOException("nothing stored for " + doc);
-    return values.binaryValue();
+    BytesRef stored = values.binaryValue();
+    out.write(stored.bytes, stored.offset, stored.length);
   }
 
   private static double rounded(double km) {

@@ -70,17 +70,10 @@ final class FloorIndex {
     String text = text(trainer);
     document.add(new TextField("en", text, Field.Store.NO));
     document.add(new TextField("it", text, Field.Store.NO));
-    document.add(new BinaryDocValuesField("answer", new BytesRef(new Hit(trainer, data).json())));
-    document.add(new BinaryDocValuesField("geometry", new BytesRef(geometry(trainer.get("locations")))));
+    var hit = new Hit(trainer, data);
+    document.add(new BinaryDocValuesField("hit", new BytesRef(hit.json())));
+    document.add(new BinaryDocValuesField("feature", new BytesRef(hit.feature())));
     return document;
-  }
-
-  private static String geometry(JsonNode locations) {
-    if (locations.isEmpty())
-      return "\"geometry\":null";
-    JsonNode first = locations.get(0);
-    return "\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + first.get("longitude") + ","
-        + first.get("latitude") + "]}";
   }
 
   private boolean isVerified(JsonNode credential) {

@@ -51,6 +51,20 @@ record Hit(JsonNode trainer, ShippedData data) {
     return Arrays.copyOf(whole, whole.length - 1);
   }
 
+  /** The hit on a map, whole. */
+  byte[] feature() {
+    ObjectNode feature = JSON.createObjectNode().put("type", "Feature");
+    feature.set("id", trainer.get("handle"));
+    firstOf("locations").ifPresent(location -> feature.putObject("geometry").put("type", "Point")
+        .putArray("coordinates").add(location.get("longitude")).add(location.get("latitude")));
+    ObjectNode properties = feature.putObject("properties");
+    for (String field : new String[]{"handle", "displayName", "headline", "profession"})
+      properties.set(field, trainer.get(field));
+    properties.put("matchMode", "at-venue").putNull("distanceKm").put("precision", "exact").put("url",
+        "/api/v1/trainers/" + trainer.get("handle").asString());
+    return JSON.writeValueAsBytes(feature);
+  }
+
   private Optional<JsonNode> firstOf(String list) {
     return trainer.get(list).valueStream().findFirst();
   }

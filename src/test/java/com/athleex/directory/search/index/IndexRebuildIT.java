@@ -22,10 +22,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,9 +54,6 @@ class IndexRebuildIT {
 
   @Autowired
   JdbcClient database;
-
-  @Value("${directory.data}")
-  Path data;
 
   @BeforeEach
   void publish() {
@@ -99,15 +99,21 @@ class IndexRebuildIT {
   }
 
   private void spoilAnIndexFile() throws IOException {
-    try (var files = Files.walk(data.resolve("index"))) {
+    try (var files = Files.list(indexFolder())) {
       var file = files.filter(path -> path.toString().endsWith(".cfs") || path.toString().endsWith(".dvd"))
-          .findFirst()
-          .orElseThrow();
+          .findFirst().orElseThrow();
       var bytes = Files.readAllBytes(file);
       for (int i = bytes.length / 2; i < bytes.length / 2 + 16; i++)
         bytes[i] ^= 0x5A;
       // the same length: the file is mapped into memory
       Files.write(file, bytes, StandardOpenOption.WRITE);
+    }
+  }
+
+  private Path indexFolder() throws IOException {
+    try (var reader = health.index().openIndexReader()) {
+      var segment = (SegmentReader) FilterLeafReader.unwrap(reader.leaves().getFirst().reader());
+      return ((FSDirectory) FilterDirectory.unwrap(segment.directory())).getDirectory();
     }
   }
 
