@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +103,7 @@ class FindIT {
   void anUnknownAddressOffersWhatMayHaveBeenMeant() {
     var topic = http.get().uri("/find/lower-back-pian/milano").exchange();
     assertThat(topic).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(document(topic).select("nav .ways a").first()).isNotNull().extracting(Element::text)
+    assertThat(document(topic).select("nav .ways a").eachText()).first()
         .isEqualTo("training alongside lower back pain");
     var place = http.get().uri("/find/lower-back-pain/xyzzyqwerty").exchange();
     assertThat(place).hasStatus(HttpStatus.NOT_FOUND);
