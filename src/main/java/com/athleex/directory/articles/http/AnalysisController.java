@@ -7,6 +7,7 @@ import com.athleex.directory.articles.manuscript.Source;
 import com.athleex.directory.articles.manuscript.Source.Format;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,7 +44,7 @@ class AnalysisController {
   @ApiResponse(responseCode = "200", description = "The derived article")
   @ApiResponse(responseCode = "422", description = "There is no text (`empty-article`)")
   DerivedArticle analyseText(@RequestBody byte[] body,
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
+      @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
     // without a charset Spring would take text for ISO 8859-1
     var text = new String(body, Objects.requireNonNullElse(type.getCharset(), StandardCharsets.UTF_8));
     return analyse(new Source(format(type), text, null));
