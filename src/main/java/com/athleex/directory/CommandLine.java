@@ -16,15 +16,17 @@ final class CommandLine {
 
   static boolean isCommand(String... arguments) {
     var words = words(arguments);
-    return !words.isEmpty() && words.getFirst().equals("import");
+    return !words.isEmpty() && List.of("import", "rebuild-index").contains(words.getFirst());
   }
 
   /** The exit code: 0, or 1 if a part was refused, or 2 if it failed. */
   static int run(String... arguments) {
     var words = words(arguments);
-    if (words.size() != 2)
-      return refuse("Usage: import FILE [--option=value ...]");
-    if (!Files.isRegularFile(Path.of(words.get(1))) || !Files.isReadable(Path.of(words.get(1))))
+    boolean imports = words.getFirst().equals("import");
+    if (words.size() != (imports ? 2 : 1))
+      return refuse("Usage: import FILE [--option=value ...] | rebuild-index [--option=value ...]");
+    if (imports
+        && (!Files.isRegularFile(Path.of(words.get(1))) || !Files.isReadable(Path.of(words.get(1)))))
       return refuse("Cannot read " + words.get(1));
     try {
       return SpringApplication.exit(SpringApplication.run(DirectoryApplication.class, quiet(arguments)));

@@ -14,6 +14,7 @@ import com.athleex.directory.web.WebProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ class CtaController {
 
   @GetMapping
   @Operation(operationId = "listCallsToAction", summary = "The calls to action that may stand in an article")
+  @ApiResponse(responseCode = "200", description = "By placement, in the order of an article")
+  @ApiResponse(responseCode = "422", description = "No such place (`unknown-place`); `nearSpellings` may hold the one that was meant")
   Listing<CallToAction> list(@Parameter(example = "lower-back-pain-lifting") @PathVariable String slug,
       @Parameter(description = "Only those that may stand there") @RequestParam(required = false) @Nullable Placement placement,
       @Parameter(description = "Where the reader is: a place's name, a postcode, a place id or `latitude,longitude`", example = "Milano") @RequestParam(required = false) @Nullable String near,

@@ -2,16 +2,13 @@ package com.athleex.directory.specialties;
 
 import com.athleex.directory.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,8 +25,6 @@ class SpecialtyController {
   @GetMapping
   @Operation(operationId = "listSpecialties", summary = "The taxonomy of what trainers help with")
   Listing<SpecialtyRepresentation> list(
-      @Parameter(description = "Language of `label`; overrides Accept-Language", schema = @Schema(allowableValues = {
-          "en", "it"}), example = "it") @RequestParam(required = false) @Nullable String lang,
       Locale locale) {
     return Listing.whole(
         specialties.all().stream().map(specialty -> SpecialtyRepresentation.of(specialty, locale)).toList());

@@ -90,7 +90,8 @@ class OpenApiIT {
     eachOperation((name, operation) -> operation.path("parameters").forEach(parameter -> {
       var complete = parameter.has("$ref") || !parameter.path("description").asString("").isBlank()
           && (parameter.has("example") || parameter.has("examples") || parameter.path("schema").has("example")
-              || parameter.path("schema").has("examples") || parameter.path("schema").has("enum")
+              || parameter.path("schema").has("examples")
+              || parameter.path("schema").has("default") || parameter.path("schema").has("enum")
               || parameter.path("schema").path("items").has("enum") || parameter.path("schema").has("$ref")
               || parameter.path("schema").path("items").has("$ref")
               || parameter.path("schema").path("type").asString("").equals("boolean"));

@@ -77,6 +77,15 @@ class RequestsIT {
     assertThat(http.get("/api/v1/probe?format=in-person", "If-None-Match", tag).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void headIsGetWithoutTheBody() {
+    var read = http.get("/api/v1/probe?format=online");
+    var head = http.send(http.request("/api/v1/probe?format=online").HEAD());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("ETag")).isEqualTo(read.headers().firstValue("ETag"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"%zz", "a=%e0%zz", "%"})
   void aQueryThatCannotBeDecodedIsRefused(String query) throws IOException {

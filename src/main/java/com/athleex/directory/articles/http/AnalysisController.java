@@ -7,7 +7,9 @@ import com.athleex.directory.articles.manuscript.Source;
 import com.athleex.directory.articles.manuscript.Source.Format;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,16 +40,20 @@ class AnalysisController {
 
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
       MediaType.TEXT_MARKDOWN_VALUE})
-  @Operation(operationId = "analyseArticle", summary = "What an article's text says of itself; nothing is stored")
+  @Operation(operationId = "analyseArticle", summary = "What an article's text says of itself; nothing is stored", description = "Up to 256 KiB of plain text, HTML, Markdown, or JSON that holds one of them.")
+  @ApiResponse(responseCode = "200", description = "The derived article")
+  @ApiResponse(responseCode = "422", description = "There is no text (`empty-article`)")
   DerivedArticle analyseText(@RequestBody byte[] body,
-      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
+      @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
     // without a charset Spring would take text for ISO 8859-1
     var text = new String(body, Objects.requireNonNullElse(type.getCharset(), StandardCharsets.UTF_8));
     return analyse(new Source(format(type), text, null));
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(operationId = "analyseArticle", summary = "What an article's text says of itself; nothing is stored")
+  @Operation(operationId = "analyseArticle", summary = "What an article's text says of itself; nothing is stored", description = "Up to 256 KiB of plain text, HTML, Markdown, or JSON that holds one of them.")
+  @ApiResponse(responseCode = "200", description = "The derived article")
+  @ApiResponse(responseCode = "422", description = "There is no text (`empty-article`)")
   DerivedArticle analyseJson(@Valid @RequestBody AnalysisRequest request) {
     return analyse(new Source(Objects.requireNonNullElse(request.format(), Format.TEXT), request.text(),
         request.title()));

@@ -11,7 +11,6 @@ import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,6 @@ class ArticleController {
   Listing<ArticleRepresentation> list(
       @Parameter(description = "Only those with this tag", example = "lumbar") @RequestParam(required = false) @Nullable String tag,
       @Parameter(description = "Only those about this specialty", example = "lower-back-pain") @RequestParam(required = false) @Nullable String specialty,
-      @Parameter(description = "Language of labels and disclaimer; overrides Accept-Language", schema = @Schema(allowableValues = {
-          "en", "it"})) @RequestParam(required = false) @Nullable String lang,
       Locale language) {
     if (specialty != null && specialties.find(specialty).isEmpty())
       throw new ProblemException(WebProblem.INVALID_REQUEST,
@@ -58,8 +55,6 @@ class ArticleController {
   @Operation(operationId = "getArticle", summary = "An article's metadata, topics, disclaimer and related articles")
   ArticleRepresentation get(
       @Parameter(example = "lower-back-pain-lifting") @PathVariable String slug,
-      @Parameter(description = "Language of labels and disclaimer; overrides Accept-Language", schema = @Schema(allowableValues = {
-          "en", "it"})) @RequestParam(required = false) @Nullable String lang,
       Locale language) {
     RegisteredArticle article = registry.find(slug)
         .orElseThrow(() -> new ProblemException(ArticleProblem.ARTICLE_NOT_FOUND));

@@ -4,16 +4,16 @@ import com.athleex.directory.articles.ArticleSettings;
 import com.athleex.directory.articles.RegisteredArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers the blog's own articles at the start, where they are not there yet.
+ * Registers the blog's own articles at the start, where they are not there yet,
+ * and before the first request is answered.
  */
 @Component
-class CatalogueRegistration implements ApplicationRunner {
+class CatalogueRegistration implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueRegistration.class);
 
@@ -26,7 +26,7 @@ class CatalogueRegistration implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
     if (!settings.registerCatalogue())
       return;
     long registered = CatalogueFile.articles().stream().filter(this::register).count();

@@ -84,5 +84,6 @@ record AnswerRepresentation(QueryRepresentation query, List<HitRepresentation> i
 
   /** What a reader must know before anything else. */
   @Schema(name = "SafetyNotice")
-  record Notice(@Schema(example = "lower-back-pain") List<String> specialties, String title, String text) {}
+  record Notice(@Schema(example = "[\"lower-back-pain\"]") List<String> specialties, String title,
+      String text) {}
 }

@@ -35,18 +35,18 @@ record SearchRequest(
     @Parameter(description = "`true`: only trainers with a credential whose evidence was seen and has not expired") @Nullable Boolean verified,
     @Parameter(description = "Highest price of a session, in `currency`", example = "60") @DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal priceMax,
     @Parameter(description = "ISO 4217; that of the place's country if absent, else EUR", example = "EUR") @Pattern(regexp = "[A-Z]{3}", message = "{search.currency}") @Nullable String currency,
-    @Parameter(description = "Lowest average rating", schema = @Schema(type = "number", minimum = "1", maximum = "5")) @DecimalMin("1") @DecimalMax("5") @Nullable Double minRating,
+    @Parameter(description = "Lowest average rating", example = "4.5", schema = @Schema(type = "number", minimum = "1", maximum = "5")) @DecimalMin("1") @DecimalMax("5") @Nullable Double minRating,
     @Parameter(description = "`true`: only trainers who take new clients") @Nullable Boolean acceptingClients,
-    @Parameter(description = "`distance` wants `near`; ties break by handle", schema = @Schema(defaultValue = "relevance")) @Nullable Sort sort,
+    @Parameter(description = "`distance` wants `near`; ties break by handle; `relevance` if absent", example = "distance") @Nullable Sort sort,
     @Parameter(description = "What to count: names of facets, `all` or `none`", schema = @Schema(defaultValue = "all"), example = "specialty,language") @Size(max = 100) @Nullable String facets,
     @Parameter(description = "`true`: every hit says `why` it stands where it stands") @Nullable Boolean explain,
-    @Parameter(description = "Hits on a page: 1 to 100, as GeoJSON 1 to 500", schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "20")) @Min(1) @Max(500) @Nullable Integer limit,
+    @Parameter(description = "Hits on a page: 1 to 100, as GeoJSON 1 to 500", example = "20", schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "20")) @Min(1) @Max(500) @Nullable Integer limit,
     @Parameter(description = "`next` of the page before") @Size(max = 2048) @Nullable String cursor,
     @Parameter(description = "Language of names and labels; overrides Accept-Language", schema = @Schema(allowableValues = {
         "en", "it"})) @Nullable String lang,
     @Parameter(description = "The reader's country, ISO 3166-1 alpha-2: its places win among equals", example = "IT") @Pattern(regexp = "[A-Za-z]{2}", message = "{search.country}") @Nullable String country,
-    @Parameter(description = "Where the reader came from: the `ref` of a call to action") @Size(max = 500) @Nullable String ref,
-    @Parameter(description = "The token of a red-flag gate that was passed") @Size(max = 1000) @Nullable String gate) {
+    @Parameter(description = "Where the reader came from: the `ref` of a call to action", example = "lower-back-pain-lifting") @Size(max = 500) @Nullable String ref,
+    @Parameter(description = "The token of a red-flag gate that was passed", example = "Z2F0ZQ") @Size(max = 1000) @Nullable String gate) {
 
   /**
    * All that decides which hits there are and in which order: a cursor holds for

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a hit shows of a trainer, as it stands in the index: read there and
  * nowhere else when a search answers.
  */
+@NamedInterface("card")
 public record Card(List<Credential> credentials, String handle, String displayName, String headline,
     Profession profession, List<String> specialties, List<String> languages, List<Format> formats,
     List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients) {
@@ -32,6 +34,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
   private static final Precision[] PRECISIONS = Precision.values();
 
   /** A place to meet. */
+  @NamedInterface("card")
   public record Spot(long packed, String city, String countryCode, GeoPoint point, Precision precision) {
 
     static Spot of(Location l) {

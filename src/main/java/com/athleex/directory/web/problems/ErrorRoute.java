@@ -41,8 +41,7 @@ class ErrorRoute implements ErrorController {
       return told;
     var type = RefusedStatus.of(status(request));
     if (type.status().is5xxServerError())
-      log.error("{} {} failed outside the controllers", request.getMethod(),
-          request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
+      log.error("{} failed outside the controllers with {}", request.getMethod(), type.status(), cause);
     return new ProblemException(type);
   }
 

@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.thymeleaf.ITemplateEngine;
@@ -61,7 +62,9 @@ class ProblemAdvice {
   private ResponseEntity<?> answer(Exception cause, HttpServletRequest request) {
     var refusal = Translation.of(cause);
     if (refusal == null) {
-      log.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
+      // the route, not the address: that can name an injury
+      log.error("{} {} failed", request.getMethod(),
+          request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), cause);
       refusal = new ProblemException(WebProblem.INTERNAL_ERROR);
     }
     var headers = cause instanceof ErrorResponse told

@@ -1,0 +1,152 @@
+package com.athleex.directory.ctas.find;
+
+import static com.athleex.directory.search.Profiles.trainer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.athleex.directory.IntegrationTest;
+import com.athleex.directory.search.Publisher;
+import com.athleex.directory.trainers.Format;
+import com.athleex.directory.trainers.Profession;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The pages that deep links open, over a small directory around Milano. */
+@IntegrationTest
+class FindIT {
+
+  @Autowired
+  MockMvcTester http;
+
+  @Autowired
+  Publisher publisher;
+
+  @BeforeEach
+  void publish() {
+    publisher.publishOnly(
+        trainer("centro").named("Giulia Rossi").at(45.4642, 9.19).helpingWith("lower-back-pain")
+            .speaking("it", "en")
+            .rated(4.8, 200).asking("60", "EUR"),
+        trainer("monza").named("Marco <Bianchi>").at(45.5845, 9.2744).helpingWith("lower-back-pain")
+            .speaking("it"),
+        trainer("torino").named("Luca Neri").at(45.0703, 7.6869).helpingWith("lower-back-pain")
+            .speaking("it"),
+        trainer("online").named("Ann Online").working(Format.ONLINE).helpingWith("lower-back-pain")
+            .speaking("en"),
+        trainer("fisio").named("Piera Cura").at(45.4700, 9.2).helpingWith("sciatica-history")
+            .is(Profession.PHYSIOTHERAPIST).speaking("it"),
+        trainer("coach").named("Carlo Spinta").at(45.4700, 9.2).helpingWith("sciatica-history")
+            .speaking("it"));
+  }
+
+  @Test
+  void aDeepLinkShowsTheNoticeThenTheTrainersNearby() {
+    var page = page("/find/lower-back-pain/milan?near=geonames:3173435&ref=lower-back-pain-lifting");
+    assertThat(page.title()).isEqualTo("Trainers near Milan: training alongside lower back pain");
+    assertThat(page.select("main > *").eachText().get(1)).startsWith("Check the warning signs first");
+    assertThat(names(page)).containsExactlyInAnyOrder("Giulia Rossi", "Marco <Bianchi>");
+    assertThat(page.select("#summary").text()).isEqualTo("2 trainers within 25 km of Milan");
+    assertThat(page.select("li:contains(Giulia) .facts").text()).contains("from €60 a session",
+        "rated 4.8 of 5 by 200",
+        "speaks Italian, English", "takes new clients");
+    assertThat(page.select("footer").text()).contains("not medical advice");
+    assertThat(page.select("input[name=ref]").val()).isEqualTo("lower-back-pain-lifting");
+  }
+
+  @Test
+  void fewHitsComeWithWaysToFindMore() {
+    var page = page("/find/lower-back-pain/milano");
+    assertThat(page.select("nav .ways a").eachText()).contains("Live online: 1");
+    var online = page(link(page, "Live online: 1"));
+    assertThat(names(online)).containsExactly("Ann Online");
+    var wider = page(page.select("nav .ways a:contains(km)").attr("href"));
+    assertThat(names(wider)).contains("Luca Neri");
+  }
+
+  @Test
+  void itSpeaksItalian() {
+    var page = page("/find/lower-back-pain/milano?lang=it");
+    assertThat(page.title()).isEqualTo("Trainer vicino a Milano: mal di schiena lombare");
+    assertThat(page.select("html").attr("lang")).isEqualTo("it");
+    assertThat(page.select("#summary").text()).isEqualTo("2 trainer entro 25 km da Milano");
+    assertThat(page.select("footer").text()).contains("Non è un parere medico");
+  }
+
+  @Test
+  void whereAssessmentIsNeededNoTrainerIsShown() {
+    assertThat(names(page("/find/sciatica-history/milano"))).containsExactly("Piera Cura");
+    assertThat(names(page("/find/sciatica-history/milano?profession=trainer"))).containsExactly("Piera Cura");
+    assertThat(page("/find/sciatica-history/milano").select("nav a").eachText())
+        .noneMatch(text -> text.startsWith("Of any profession"));
+  }
+
+  @Test
+  void theFormLeadsToASearchOfItsOwn() {
+    var start = page("/find");
+    assertThat(start.select("select[name=specialty] option")).hasSize(45);
+    assertThat(start.select("label[for=near], label[for=specialty]")).hasSize(2);
+    assertThat(names(page("/find?specialty=lower-back-pain&near=Milano&lang=en"))).hasSize(2);
+    assertThat(names(page("/find?specialty=&near=Torino"))).containsExactly("Luca Neri");
+  }
+
+  @Test
+  void anUnknownAddressOffersWhatMayHaveBeenMeant() {
+    var topic = http.get().uri("/find/lower-back-pian/milano").exchange();
+    assertThat(topic).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(document(topic).select("nav .ways a").eachText()).first()
+        .isEqualTo("training alongside lower back pain");
+    var place = http.get().uri("/find/lower-back-pain/xyzzyqwerty").exchange();
+    assertThat(place).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(document(place).select("h1").text()).isEqualTo("We know no place named \"xyzzyqwerty\"");
+    assertThat(http.get().uri("/find/a/b/c")).hasStatus4xxClientError();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/find/lower-back-pain/milano?radiusKm=0",
+      "/find/lower-back-pain/milano?radiusKm=NaN",
+      "/find?limit=1000", "/find?mode=telepathy"})
+  void whatCannotBeIsAPageThatSaysSo(String address) {
+    assertThat(http.get().uri(address).header("Accept", "text/html")).hasStatus(HttpStatus.BAD_REQUEST)
+        .hasContentTypeCompatibleWith("text/html");
+  }
+
+  @Test
+  void aPageNeedsNoScriptAndNoInlineStyle() {
+    var answer = http.get().uri("/find/lower-back-pain/milano").exchange();
+    assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("style-src 'self'");
+    var page = document(answer);
+    assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+    assertThat(page.select("h1")).hasSize(1);
+    for (var sheet : page.select("link[rel=stylesheet]"))
+      assertThat(http.get().uri(sheet.attr("href"))).hasStatusOk();
+  }
+
+  private Document page(String address) {
+    var answer = http.get().uri(URI.create(address)).exchange();
+    assertThat(answer).hasStatusOk();
+    return document(answer);
+  }
+
+  private static Document document(MvcTestResult answer) {
+    return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+
+  private static String link(Document page, String text) {
+    return page.select("nav .ways a").stream().filter(a -> a.text().equals(text)).findFirst().orElseThrow()
+        .attr("href");
+  }
+
+  private static List<String> names(Document page) {
+    return page.select(".people h3").eachText();
+  }
+}

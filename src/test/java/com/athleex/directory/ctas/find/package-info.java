@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.ctas.find;
+
+import org.jspecify.annotations.NullMarked;
