@@ -13,7 +13,7 @@ import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.util.ClassUtils;
 
 /** Says what would have been a value of the right type. */
-final class WrongType {
+public final class WrongType {
 
   private WrongType() {}
 
@@ -26,7 +26,7 @@ final class WrongType {
     return at(pointer, wanted);
   }
 
-  static FieldProblem at(String pointer, @Nullable Class<?> wanted) {
+  public static FieldProblem at(String pointer, @Nullable Class<?> wanted) {
     if (wanted == null)
       return FieldProblem.at(pointer, "field.invalid");
     var type = ClassUtils.resolvePrimitiveIfNecessary(wanted);
