@@ -1,6 +1,9 @@
 package com.athleex.directory.bench;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +33,15 @@ final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
+  // somebody else's server would answer in its place
+  private static void refuseTaken(int port) throws IOException {
+    try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      free.setReuseAddress(true);
+    } catch (BindException e) {
+      throw new IOException("port " + port + " is taken: choose another with --port=N", e);
+    }
+  }
+
   /**
    * Starts it and waits until {@code readyPath} answers 200.
    *
@@ -40,6 +52,7 @@ final class Server implements AutoCloseable {
    */
   static Server start(String name, int port, String readyPath, List<String> command,
       Map<String, String> environment, Path log) throws IOException, InterruptedException {
+    refuseTaken(port);
     var whole = new ArrayList<>(command);
     whole.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
