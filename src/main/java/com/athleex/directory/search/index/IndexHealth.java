@@ -2,7 +2,12 @@ package com.athleex.directory.search.index;
 
 import com.athleex.directory.search.listing.TrainerListing;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
@@ -24,6 +29,7 @@ public class IndexHealth implements HealthIndicator {
 
   private final LuceneIndexScope index;
   private volatile boolean suspect = true;
+  private volatile boolean unreadable;
   private volatile boolean broken;
 
   IndexHealth(EntityManagerFactory persistence) {
@@ -38,8 +44,8 @@ public class IndexHealth implements HealthIndicator {
   }
 
   /**
-   * Whether the index is whole; compares every file with its checksum if there is
-   * a reason to doubt.
+   * Whether the index can be read; compares every file with its checksum if there
+   * is a reason to doubt.
    */
   boolean examine() {
     try (IndexReader reader = index.openIndexReader()) {
@@ -47,13 +53,31 @@ public class IndexHealth implements HealthIndicator {
         for (var segment : reader.leaves())
           segment.reader().checkIntegrity();
       suspect = false;
+      unreadable = false;
       broken = false;
     } catch (IOException | RuntimeException e) {
-      if (!broken)
-        log.error("the index is broken: {}", e.toString());
-      broken = true;
+      if (!unreadable)
+        log.error("the index cannot be read: {}", e.toString());
+      unreadable = true;
+      broken = isDamage(e);
     }
-    return !broken;
+    return !unreadable;
+  }
+
+  /** Whether the last examination found damage that only a new index can mend. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  // anything else (no file handles left, an application that is shutting down)
+  // passes
+  private static boolean isDamage(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof CorruptIndexException || cause instanceof IndexFormatTooOldException
+          || cause instanceof IndexFormatTooNewException || cause instanceof EOFException
+          || cause instanceof NoSuchFileException)
+        return true;
+    return false;
   }
 
   /** How many listings the index holds. */
@@ -72,6 +96,6 @@ public class IndexHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    return broken ? Health.down().build() : Health.up().build();
+    return unreadable ? Health.down().build() : Health.up().build();
   }
 }

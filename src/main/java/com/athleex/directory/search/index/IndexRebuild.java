@@ -110,9 +110,9 @@ public class IndexRebuild {
       start();
   }
 
-  @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+  @Scheduled(fixedDelayString = "${directory.search.examine-every}", initialDelayString = "${directory.search.examine-every}")
   void repairIfBroken() {
-    if (health.examine())
+    if (health.examine() || !health.isBroken())
       return;
     log.warn("the index is thrown away and written anew from the database");
     Search.mapping(persistence).scope(TrainerListing.class).schemaManager().dropAndCreate();
