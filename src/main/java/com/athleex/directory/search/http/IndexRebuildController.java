@@ -5,6 +5,8 @@ import com.athleex.directory.search.index.IndexRebuild;
 import com.athleex.directory.search.index.IndexRebuild.Status;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(IndexRebuildController.PATH)
 @Tag(name = "Administration")
+@SecurityRequirement(name = "apiKey")
+@SecurityRequirement(name = "apiKeyHeader")
 class IndexRebuildController {
 
   static final String PATH = "/api/v1/admin/index-rebuilds";
@@ -30,6 +34,7 @@ class IndexRebuildController {
 
   @PostMapping
   @Operation(operationId = "startIndexRebuild", summary = "Write the whole index anew while searches go on; one that runs already is the answer")
+  @ApiResponse(responseCode = "202", description = "It runs; `Location` names its status")
   ResponseEntity<Status> start() {
     var status = rebuild.start();
     return ResponseEntity.accepted().location(URI.create(PATH + "/" + status.id())).body(status);

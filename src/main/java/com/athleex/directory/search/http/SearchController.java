@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
@@ -39,7 +38,7 @@ class SearchController {
   @ApiResponse(responseCode = "200", description = "What was understood, and who was found", content = {
       @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = AnswerRepresentation.class)),
       @Content(mediaType = FeatureCollection.MEDIA_TYPE, schema = @Schema(implementation = FeatureCollection.class))})
-  ResponseEntity<?> search(@Valid @ParameterObject SearchRequest request, Locale language,
+  ResponseEntity<?> search(@ParameterObject SearchRequest request, Locale language,
       HttpServletRequest http) {
     var address = address(http);
     if (wantsMap(http))

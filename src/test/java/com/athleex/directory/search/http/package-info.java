@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.http;
+
+import org.jspecify.annotations.NullMarked;
