@@ -40,7 +40,7 @@ class IndexRebuildHttpIT {
   void aRebuildThatNeverWasIsNotFound() {
     assertThat(http.get().uri(PATH + "/00000000-0000-0000-0000-000000000000").with(administrator()))
         .hasStatus(404);
-    assertThat(http.get().uri(PATH + "/x").with(administrator())).hasStatus(400);
+    assertThat(http.get().uri(PATH + "/x").with(administrator())).hasStatus(404);
   }
 
   private static RequestPostProcessor administrator() {

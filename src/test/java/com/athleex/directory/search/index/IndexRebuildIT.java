@@ -91,7 +91,7 @@ class IndexRebuildIT {
   void aBrokenIndexIsNoticedAndWrittenAnewFromTheDatabase() throws IOException {
     health.searchFailed(new IOException("not broken yet"));
     assertThat(health.examine()).isTrue();
-    spoilAnIndexFile();
+    spoilTheIndex();
     health.searchFailed(new IOException("as a search would tell it"));
     assertThat(health.examine()).isFalse();
     assertThat(http.get().uri("/actuator/health/readiness")).hasStatus(503);
@@ -102,23 +102,26 @@ class IndexRebuildIT {
     assertThat(found()).isEqualTo(TRAINERS);
   }
 
-  private void spoilAnIndexFile() throws IOException {
-    try (var files = Files.list(indexFolder())) {
-      var file = files.filter(path -> path.toString().endsWith(".cfs") || path.toString().endsWith(".dvd"))
-          .findFirst().orElseThrow();
-      var bytes = Files.readAllBytes(file);
-      for (int i = bytes.length / 2; i < bytes.length / 2 + 16; i++)
-        bytes[i] ^= 0x5A;
-      // the same length: the file is mapped into memory
-      Files.write(file, bytes, StandardOpenOption.WRITE);
+  // of every segment that searches read now: files of others may lie there too,
+  // until they are deleted
+  private void spoilTheIndex() throws IOException {
+    try (var reader = health.index().openIndexReader()) {
+      for (var leaf : reader.leaves()) {
+        var segment = (SegmentReader) FilterLeafReader.unwrap(leaf.reader());
+        var folder = ((FSDirectory) FilterDirectory.unwrap(segment.directory())).getDirectory();
+        for (var file : segment.getSegmentInfo().files())
+          if (file.endsWith(".cfs") || file.endsWith(".dvd"))
+            spoil(folder.resolve(file));
+      }
     }
   }
 
-  private Path indexFolder() throws IOException {
-    try (var reader = health.index().openIndexReader()) {
-      var segment = (SegmentReader) FilterLeafReader.unwrap(reader.leaves().getFirst().reader());
-      return ((FSDirectory) FilterDirectory.unwrap(segment.directory())).getDirectory();
-    }
+  private static void spoil(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 16; i++)
+      bytes[i] ^= 0x5A;
+    // the same length: the file is mapped into memory
+    Files.write(file, bytes, StandardOpenOption.WRITE);
   }
 
   private State state() {
