@@ -1,5 +1,5 @@
 /** Who calls: keys, roles and the security filter chain. */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"web", "notifications"})
 @NullMarked
 package com.athleex.directory.identity;
 
