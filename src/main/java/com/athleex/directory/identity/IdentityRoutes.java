@@ -13,9 +13,13 @@ class IdentityRoutes {
     return routes -> routes
         .requestMatchers(HttpMethod.POST, "/api/v1/accounts", "/api/v1/accounts/verification",
             "/api/v1/sessions", "/api/v1/sessions/refresh", "/api/v1/password-resets",
-            "/api/v1/email-changes/confirmation")
+            "/api/v1/email-changes/confirmation", "/account/verification", "/account/password-reset",
+            "/account/email-change")
         .permitAll().requestMatchers(HttpMethod.PUT, "/api/v1/password-resets/*").permitAll()
-        .requestMatchers(HttpMethod.GET, "/.well-known/jwks.json").permitAll()
+        .requestMatchers(HttpMethod.GET, "/.well-known/jwks.json", "/account/verification",
+            "/account/password-reset",
+            "/account/email-change")
+        .permitAll()
         .requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/export", "/api/v1/me/password",
             "/api/v1/me/email", "/api/v1/me/sessions", "/api/v1/me/sessions/*")
         .access(Access.accounts())

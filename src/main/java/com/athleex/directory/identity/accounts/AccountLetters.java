@@ -17,13 +17,15 @@ class AccountLetters {
   private final AccountRepository accounts;
   private final OneTimeTokens tokens;
   private final Postbox postbox;
+  private final LetterLinks links;
 
   AccountLetters(SignUpRepository signUps, AccountRepository accounts, OneTimeTokens tokens,
-      Postbox postbox) {
+      Postbox postbox, LetterLinks links) {
     this.signUps = signUps;
     this.accounts = accounts;
     this.tokens = tokens;
     this.postbox = postbox;
+    this.links = links;
   }
 
   @ApplicationModuleListener
@@ -33,7 +35,7 @@ class AccountLetters {
         send(asked, "identity/has-account", Map.of());
       else
         send(asked, "identity/verification",
-            Map.of("token", tokens.issue(TokenPurpose.SIGN_UP, asked.getId()).value()));
+            links.to("verification", tokens.issue(TokenPurpose.SIGN_UP, asked.getId()), asked.language()));
     });
   }
 

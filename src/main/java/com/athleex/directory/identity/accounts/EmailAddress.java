@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
   private static final int LONGEST = 254;
-  private static final Pattern LOCAL = Pattern
-      .compile("[^\\s@<>()\\[\\],;:\\\\\"\\p{C}.]++(\\.[^\\s@<>()\\[\\],;:\\\\\"\\p{C}.]++)*+");
+  // what RFC 5322 calls a dot-atom, in ASCII: other letters are lost on many mail
+  // servers
+  private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]++";
+  private static final Pattern LOCAL = Pattern.compile(ATOM + "(\\." + ATOM + ")*+");
   private static final Pattern DOMAIN = Pattern
       .compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])");
 

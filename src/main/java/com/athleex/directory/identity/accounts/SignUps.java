@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * already: only its letter differs, and that goes out later.
  */
 @Service
-class SignUps {
+public class SignUps {
 
   private final SignUpRepository signUps;
   private final AccountRepository accounts;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves an account to another address, once both mailboxes have agreed. */
 @Service
 @Transactional
-class EmailChanges {
+public class EmailChanges {
 
   private final EmailChangeRepository changes;
   private final Accounts accounts;
@@ -52,7 +52,7 @@ class EmailChanges {
    * One mailbox agrees; with the second, the account moves and its other sessions
    * end.
    */
-  void confirm(String token) {
+  public void confirm(String token) {
     var by = tokens.subject(TokenPurpose.EMAIL_CHANGE_FROM, token).isPresent()
         ? TokenPurpose.EMAIL_CHANGE_FROM
         : TokenPurpose.EMAIL_CHANGE_TO;
@@ -67,6 +67,7 @@ class EmailChanges {
     var account = accounts.locked(change.account()).orElseThrow(EmailChanges::invalidToken);
     if (accounts.find(change.email()).isPresent())
       throw invalidToken();
+    events.publishEvent(new EmailMoved(change.id(), account.id(), account.email().value()));
     account.moveTo(change.email());
     sessions.endAll(account.id());
     forget(account.id());

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * account's mail. Either way the person is told, and other sessions end.
  */
 @Service
-class PasswordChanges {
+public class PasswordChanges {
 
   private final Accounts accounts;
   private final Passwords passwords;
@@ -55,7 +55,7 @@ class PasswordChanges {
    *           for a token that is wrong, used or too old, or a password that
    *           cannot be taken
    */
-  void reset(String token, String password) {
+  public void reset(String token, String password) {
     var account = transaction
         .execute(begun -> tokens.subject(TokenPurpose.PASSWORD_RESET, token).map(AccountId::new)
             .flatMap(accounts::find));
