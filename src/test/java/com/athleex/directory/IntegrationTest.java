@@ -1,5 +1,6 @@
 package com.athleex.directory;
 
+import com.athleex.directory.notifications.SampleListener;
 import com.athleex.directory.search.Publisher;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -23,6 +24,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false", "directory.search.examine-every=PT1H"})
 @AutoConfigureMockMvc
-@Import({MySqlContainerConfiguration.class, Publisher.class})
+@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class})
 public @interface IntegrationTest {
 }
