@@ -1,5 +1,7 @@
 package com.athleex.directory;
 
+import com.athleex.directory.identity.People;
+import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.notifications.SampleListener;
 import com.athleex.directory.search.Publisher;
 import java.lang.annotation.ElementType;
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false", "directory.search.examine-every=PT1H"})
 @AutoConfigureMockMvc
-@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class})
+@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,
+    People.class})
 public @interface IntegrationTest {
 }

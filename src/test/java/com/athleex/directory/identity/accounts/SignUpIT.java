@@ -11,6 +11,7 @@ import com.athleex.directory.notifications.Mailbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -52,7 +54,8 @@ class SignUpIT {
     assertThat(people.verify(mail.letter(email, "Confirm your address").token())).hasStatus(204);
 
     var tokens = People.json(people.signIn(email, password));
-    assertThat(http.get().uri("/api/v1/me").header("Authorization", "Bearer " + tokens.path("accessToken").asString()))
+    assertThat(http.get().uri("/api/v1/me").header("Authorization",
+        "Bearer " + tokens.path("accessToken").asString()))
         .hasStatusOk().bodyJson().extractingPath("$.email").isEqualTo(email);
     assertThat(tokens.path("expiresIn").asInt()).isEqualTo(900);
     assertThat(tokens.path("tokenType").asString()).isEqualTo("Bearer");
@@ -156,7 +159,7 @@ class SignUpIT {
   @Test
   void aHashOfFormerParametersIsMadeAnewAtTheNextSignIn() {
     var person = people.athlete();
-    var dated = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 1024, 1)
+    var dated = new Argon2PasswordEncoder(16, 32, 1, 1024, 1)
         .encode(person.password());
     sql.sql("update account set password_hash = ? where email = ?").params(dated, person.email()).update();
 
@@ -171,7 +174,7 @@ class SignUpIT {
   void addressesDifferByCaseForNobody() {
     var person = people.athlete();
 
-    assertThat(people.signIn(person.email().toUpperCase(java.util.Locale.ROOT), person.password())).hasStatus(201);
+    assertThat(people.signIn(person.email().toUpperCase(Locale.ROOT), person.password())).hasStatus(201);
   }
 
   private long count(String table) {
