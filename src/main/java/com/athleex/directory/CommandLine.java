@@ -40,7 +40,7 @@ final class CommandLine {
   private static String[] quiet(String... arguments) {
     return Stream.concat(Arrays.stream(arguments),
         Stream.of("--server.port=-1", "--directory.trainers.background=false",
-            "--directory.demo.enabled=false"))
+            "--directory.events.resubmission=false", "--directory.demo.enabled=false"))
         .toArray(String[]::new);
   }
 

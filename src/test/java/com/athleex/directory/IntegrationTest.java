@@ -1,5 +1,6 @@
 package com.athleex.directory;
 
+import com.athleex.directory.notifications.SampleListener;
 import com.athleex.directory.search.Publisher;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -24,6 +25,6 @@ import org.springframework.context.annotation.Import;
     "directory.demo.enabled=false", "directory.search.examine-every=PT1H",
     "directory.web.limits.writes.quota=1000000", "directory.web.limits.refusals.quota=1000000"})
 @AutoConfigureMockMvc
-@Import({MySqlContainerConfiguration.class, Publisher.class})
+@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class})
 public @interface IntegrationTest {
 }

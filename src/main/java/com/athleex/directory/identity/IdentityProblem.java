@@ -5,8 +5,18 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why somebody may not do something. */
-enum IdentityProblem implements ProblemType {
-  AUTHENTICATION_REQUIRED(HttpStatus.UNAUTHORIZED), ACCESS_DENIED(HttpStatus.FORBIDDEN);
+public enum IdentityProblem implements ProblemType {
+  AUTHENTICATION_REQUIRED(HttpStatus.UNAUTHORIZED),
+  ACCESS_DENIED(HttpStatus.FORBIDDEN),
+  /** Address or password are wrong; which of them is not said. */
+  SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
+  /** The refresh token is unknown, used, or its session has ended. */
+  SESSION_ENDED(HttpStatus.UNAUTHORIZED),
+  /** The mailed secret is unknown, used or too old. */
+  INVALID_TOKEN(HttpStatus.BAD_REQUEST),
+  KEY_NAME_TAKEN(HttpStatus.CONFLICT),
+  /** The present password was needed, and was not given rightly. */
+  WRONG_PASSWORD(HttpStatus.FORBIDDEN);
 
   private final HttpStatus status;
 

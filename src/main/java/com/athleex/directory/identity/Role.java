@@ -15,7 +15,7 @@ public enum Role {
   PARTNER;
 
   /** As Spring Security knows it. */
-  String authority() {
+  public String authority() {
     return "ROLE_" + name();
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,23 @@ import org.jspecify.annotations.Nullable;
  *          subject under {@code mail.module.name.subject} in that module's
  *          messages
  * @param content
- *          what the templates may name
+ *          what the templates may name; the one called {@code subject} is the
+ *          argument {0} of the subject. {@code home} and {@code unsubscribe}
+ *          are there without being given
  * @param unsubscribe
- *          where one POST ends letters of this kind (RFC 8058); null for those
- *          that a person asked for by doing something
+ *          where one POST ends letters of this kind (RFC 8058), and where a
+ *          person who follows the link at the letter's end is asked; null for
+ *          those that a person asked for by doing something
  */
 public record Letter(UUID id, String to, Locale language, String template, Map<String, Object> content,
     @Nullable URI unsubscribe) {
 
+  private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+
   public Letter {
+    // it becomes a file's name
+    if (!TEMPLATE.matcher(template).matches())
+      throw new IllegalArgumentException("A template is named module/name");
     content = Map.copyOf(content);
   }
 

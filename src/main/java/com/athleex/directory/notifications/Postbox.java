@@ -4,13 +4,24 @@ package com.athleex.directory.notifications;
  * Takes letters to where they are read. Called by listeners of events, which
  * are told again until they succeed: see
  * {@code org.springframework.modulith.events.ApplicationModuleListener}.
+ *
+ * <p>
+ * Such a listener has a transaction, and with it one of the 16 database
+ * connections, for as long as it runs: also while it waits for a mail server.
+ * So listeners that deliver letters are annotated
+ * {@code @ApplicationModuleListener(propagation = NOT_SUPPORTED)}; what they
+ * look up, the address above all, they read in short transactions of its
+ * services, and nothing is held while the mail server is spoken to. In any case
+ * no more than four listeners run at once.
  */
 public interface Postbox {
 
   /**
    * Hands a letter to the mail server, or writes it into the mail folder. A
    * second delivery of the same id replaces the file of the first, and carries
-   * the same {@code Message-ID}.
+   * the same {@code Message-ID}. A letter whose address is none, or which the
+   * mail server refuses for good (550, 551, 553), is logged and given up: it
+   * would be refused each time.
    *
    * @throws org.springframework.mail.MailException
    *           where it was not taken over; nothing of the address is in its

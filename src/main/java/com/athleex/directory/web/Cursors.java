@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,16 @@ public class Cursors {
     if (!MessageDigest.isEqual(claimed, Arrays.copyOf(signature(kind, payload), SIGNATURE_BYTES)))
       throw foreign();
     return payload;
+  }
+
+  /**
+   * A digest that nobody can compute who does not have the key: of what must be
+   * known again, and not be read.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String digest(String kind, String text) {
+    return HexFormat.of().formatHex(signature("digest:" + kind, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static byte[] decoded(String cursor) {

@@ -19,8 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          profile generates a key into {@code keys}, any other refuses to
  *          start
  * @param publicUrl
- *          where the world reaches this application, as the OpenAPI document
- *          tells it; without one, the document names no host
+ *          where the world reaches this application: in letters and in the
+ *          OpenAPI document; without one, the document names no host, and any
+ *          profile but the default refuses to start: see {@link PublicAddress}
  * @param corsOrigins
  *          origins ({@code https://blog.example}) whose pages may call more
  *          than the public reads

@@ -3,6 +3,7 @@ package com.athleex.directory.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,21 +15,26 @@ class IdentitySettingsTest {
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       "with spaces 5Jq8 and 32 characters at least"})
   void aWeakKeyStopsTheStartAndIsNotRepeated(String weak) {
-    assertThatThrownBy(() -> new IdentitySettings(weak)).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> settings(weak)).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("too weak").hasMessageNotContaining(weak);
   }
 
   @Test
   void anEmptyKeyIsNone() {
-    assertThat(new IdentitySettings(" ").bootstrapKey()).isNull();
+    assertThat(settings(" ").bootstrapKey()).isNull();
   }
 
   @Test
   void aRandomKeyIsStrongEnoughAndNeverShownByAccident() {
-    var secret = KeySecret.random();
-    var settings = new IdentitySettings(secret.value());
+    var secret = Secret.random("athx_");
+    var settings = settings(secret.value());
 
     assertThat(settings.bootstrapKey()).isEqualTo(secret.value()).startsWith("athx_").hasSize(48);
     assertThat(settings + " " + secret).doesNotContain(secret.value());
+  }
+
+  private static IdentitySettings settings(String key) {
+    return new IdentitySettings(key, null, new IdentitySettings.Passwords(19_456, 2),
+        new IdentitySettings.Sessions(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HttpTest
@@ -20,12 +21,20 @@ class RequestsIT {
 
   @LocalServerPort
   private int port;
+  @Autowired
+  private PublicAddress address;
 
   private HttpProbe http = new HttpProbe(0);
 
   @BeforeEach
   void connect() {
     http = new HttpProbe(port);
+  }
+
+  @Test
+  void theAddressThatLeavesTheApplicationIsOfThePortThatWasOpened() {
+    assertThat(address.of("/find?lang=it")).hasToString("http://localhost:" + port + "/find?lang=it");
+    assertThat(address.host()).isEqualTo("localhost");
   }
 
   @Test

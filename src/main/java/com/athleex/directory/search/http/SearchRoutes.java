@@ -1,5 +1,7 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.identity.Access;
+import com.athleex.directory.identity.Scope;
 import com.athleex.directory.web.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,6 @@ class SearchRoutes {
     return routes -> routes.requestMatchers(HttpMethod.GET, "/api/v1/trainers", "/api/v1/trainers/*")
         .permitAll()
         .requestMatchers(IndexRebuildController.PATH, IndexRebuildController.PATH + "/*")
-        .hasRole("ADMINISTRATOR");
+        .access(Access.administratorsOr(Scope.REBUILD_INDEX));
   }
 }

@@ -1,6 +1,7 @@
 package com.athleex.directory.trainers.imports;
 
-import com.athleex.directory.identity.Role;
+import com.athleex.directory.identity.Access;
+import com.athleex.directory.identity.Scope;
 import com.athleex.directory.web.BodyLimit;
 import com.athleex.directory.web.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ class ImportRoutes {
   @Bean
   RouteRules importRules() {
     return routes -> routes.requestMatchers(ImportController.PATH, ImportController.PATH + "/*")
-        .hasRole(Role.ADMINISTRATOR.name());
+        .access(Access.administratorsOr(Scope.IMPORT_TRAINERS));
   }
 
   @Bean

@@ -6,6 +6,7 @@ import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.RefusedStatus;
 import com.athleex.directory.web.WebProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -42,6 +43,7 @@ final class Translation {
       case MissingServletRequestParameterException missing -> missing("?" + missing.getParameterName());
       case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
       case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
+      case DuplicateKeyException second -> new ProblemException(WebProblem.CONFLICT);
       case OptimisticLockingFailureException stale -> new ProblemException(WebProblem.CONFLICT);
       case CannotCreateTransactionException down -> new ProblemException(WebProblem.UNAVAILABLE);
       case TransientDataAccessException down -> new ProblemException(WebProblem.UNAVAILABLE);

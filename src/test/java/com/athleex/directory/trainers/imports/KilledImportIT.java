@@ -78,7 +78,9 @@ class KilledImportIT {
   }
 
   private String start() throws IOException {
-    var console = data.resolve("console-" + System.nanoTime());
+    // examined with the other logs of the build
+    var console = Files.createDirectories(Path.of("target/test-logs"))
+        .resolve("h2-killed-import-" + System.nanoTime() + ".log");
     var java = ProcessHandle.current().info().command().orElseThrow();
     var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx700m", "-jar",
         JAR.toString(), "--server.port=0", "--directory.demo.enabled=false",

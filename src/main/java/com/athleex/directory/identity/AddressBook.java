@@ -1,0 +1,23 @@
+package com.athleex.directory.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where letters go. */
+public interface AddressBook {
+
+  /**
+   * The address of an account, within a transaction: until it ends, nobody erases
+   * the account, so that erasure finds the letter that is being written.
+   */
+  Optional<Addressee> of(AccountId account);
+
+  /** A person whom letters reach. */
+  record Addressee(String email, Locale language) {
+
+    @Override
+    public String toString() {
+      return "Addressee[" + language + "]";
+    }
+  }
+}

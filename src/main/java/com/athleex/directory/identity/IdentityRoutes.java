@@ -1,0 +1,31 @@
+package com.athleex.directory.identity;
+
+import com.athleex.directory.web.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityRoutes {
+
+  @Bean
+  RouteRules identityRules() {
+    return routes -> routes
+        .requestMatchers(HttpMethod.POST, "/api/v1/accounts", "/api/v1/accounts/verification",
+            "/api/v1/sessions", "/api/v1/sessions/refresh", "/api/v1/password-resets",
+            "/api/v1/email-changes/confirmation", "/account/verification", "/account/password-reset",
+            "/account/email-change")
+        .permitAll().requestMatchers(HttpMethod.PUT, "/api/v1/password-resets/*").permitAll()
+        .requestMatchers(HttpMethod.GET, "/.well-known/jwks.json", "/account/verification",
+            "/account/password-reset",
+            "/account/email-change")
+        .permitAll()
+        .requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/export", "/api/v1/me/password",
+            "/api/v1/me/email", "/api/v1/me/sessions", "/api/v1/me/sessions/*")
+        .access(Access.accounts())
+        .requestMatchers("/api/v1/admin/api-keys", "/api/v1/admin/api-keys/*",
+            "/api/v1/admin/api-keys/*/rotation", "/api/v1/admin/staff", "/api/v1/admin/staff/*",
+            "/api/v1/admin/audit")
+        .hasRole(Role.ADMINISTRATOR.name());
+  }
+}

@@ -1,0 +1,22 @@
+package com.athleex.directory.identity.accounts;
+
+import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.AddressBook;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class Addresses implements AddressBook {
+
+  private final Accounts accounts;
+
+  Addresses(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Optional<Addressee> of(AccountId account) {
+    return accounts.locked(account)
+        .map(found -> new Addressee(found.email().value(), found.language()));
+  }
+}

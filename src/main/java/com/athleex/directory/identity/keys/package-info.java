@@ -1,0 +1,5 @@
+/** API keys of programs. */
+@NullMarked
+package com.athleex.directory.identity.keys;
+
+import org.jspecify.annotations.NullMarked;

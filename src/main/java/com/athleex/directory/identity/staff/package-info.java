@@ -1,0 +1,5 @@
+/** Editors and administrators among the accounts. */
+@NullMarked
+package com.athleex.directory.identity.staff;
+
+import org.jspecify.annotations.NullMarked;

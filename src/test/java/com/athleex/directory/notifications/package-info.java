@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.notifications;
+
+import org.jspecify.annotations.NullMarked;
