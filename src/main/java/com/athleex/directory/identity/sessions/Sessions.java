@@ -96,7 +96,8 @@ public class Sessions {
     sessions.deleteOthers(account.value(), kept);
   }
 
-  int forgetOver() {
+  /** Forgets those that are over. */
+  public int forgetOver() {
     var now = clock.instant();
     return sessions.deleteOver(now, now.minus(limits.idle()));
   }
