@@ -4,6 +4,7 @@ import com.athleex.directory.identity.AccountErased;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.identity.PersonalData;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
 import com.athleex.directory.web.EntityVersion;
@@ -72,6 +73,7 @@ class OwnAccount {
       accounts.remove(account);
       events.publishEvent(new LettersLeft(account.email().value()));
       events.publishEvent(new AccountErased(id));
+      SecurityLog.accountErased(id);
     });
   }
 }
