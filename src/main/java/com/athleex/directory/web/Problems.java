@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -52,11 +51,20 @@ public class Problems {
     var body = json.writeValueAsBytes(of(refusal, request));
     response.resetBuffer();
     response.setStatus(refusal.type().status().value());
-    if (refusal.type().status() == HttpStatus.SERVICE_UNAVAILABLE)
-      response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+    headers(refusal).forEach((name, values) -> response.setHeader(name, values.getFirst()));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** What the answer carries beside the problem. */
+  public HttpHeaders headers(ProblemException refusal) {
+    var headers = new HttpHeaders();
+    var wait = refusal.retryAfter();
+    if (wait != null)
+      headers.set(HttpHeaders.RETRY_AFTER,
+          String.valueOf(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
+    return headers;
   }
 
   private FieldError told(FieldProblem error, Locale language) {

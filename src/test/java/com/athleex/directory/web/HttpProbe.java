@@ -3,6 +3,7 @@ package com.athleex.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,17 +17,32 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks HTTP to the application under test and reads its problems. */
 class HttpProbe {
 
+  /** An administrator's. */
+  static final String KEY = "probe-7Qm2xV9bT4cLw8RzKd3NfH6sYp";
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
 
   private final int port;
+  private final HttpClient client;
 
   HttpProbe(int port) {
+    this(port, CLIENT);
+  }
+
+  private HttpProbe(int port, HttpClient client) {
     this.port = port;
+    this.client = client;
+  }
+
+  /** Calls from another address, such as 127.0.0.2, all of which are loopback. */
+  HttpProbe from(String address) {
+    return new HttpProbe(port,
+        HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)).build());
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -44,7 +60,7 @@ class HttpProbe {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError("no answer", e);
     } catch (InterruptedException e) {

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "directory.data=./target/it/http-${test.db:h2}-${random.uuid}", "directory.demo.enabled=false",
-    "directory.web.cors-origins=https://blog.example"})
-@Import(ProbeRoutes.class)
+    "directory.web.cors-origins=https://blog.example", "directory.web.limits.writes.quota=1000000",
+    "directory.identity.bootstrap-key=" + HttpProbe.KEY,
+    "directory.web.security-contact=mailto:security@athleex.example",
+    "directory.web.security-policy=https://athleex.example/security"})
+@Import({ProbeRoutes.class, SharedProbeRoutes.class})
 @interface HttpTest {
 }

@@ -71,7 +71,8 @@ class OpenApiIT {
   void everyProblemOfEveryOperationIsShapedAndHasAnExample() {
     var incomplete = new ArrayList<String>();
     eachOperation((name, operation) -> {
-      assertThat(operation.path("responses").propertyNames()).as(name).contains("400", "406", "500", "503");
+      assertThat(operation.path("responses").propertyNames()).as(name).contains("400", "406", "429", "500",
+          "503");
       operation.path("responses").properties().stream()
           .filter(response -> response.getKey().matches("[45]..")).forEach(response -> {
             var content = response.getValue().path("content").path("application/problem+json");
@@ -99,6 +100,22 @@ class OpenApiIT {
         incomplete.add(name + " " + parameter.path("name").asString());
     }));
     assertThat(incomplete).isEmpty();
+  }
+
+  @Test
+  void whatEveryRouteSharesIsDescribed() {
+    var effects = document.at("/paths/~1api~1v1~1probe~1effects/post");
+    assertThat(effects.path("parameters").findValuesAsString("name")).contains("Idempotency-Key");
+    assertThat(effects.path("responses").propertyNames()).contains("409", "422");
+    assertThat(effects.at("/responses/429/headers").propertyNames()).contains("RateLimit", "Retry-After");
+    var owned = document.at("/paths/~1api~1v1~1probe~1owned/patch");
+    assertThat(owned.path("parameters").findValuesAsString("name")).contains("If-Match")
+        .doesNotContain("Idempotency-Key");
+    assertThat(owned.path("responses").propertyNames()).contains("412", "428").doesNotContain("422");
+    var patch = owned.at("/requestBody/content/application~1merge-patch+json/schema");
+    assertThat(patch.path("properties").propertyNames()).contains("name", "motto", "prices");
+    assertThat(patch.path("required").isEmpty()).isTrue();
+    assertThat(document.toString()).doesNotContain("ObjectNode");
   }
 
   @Test

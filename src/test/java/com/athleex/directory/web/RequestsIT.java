@@ -117,6 +117,18 @@ class RequestsIT {
     assertMalformed("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /?q=%s HTTP/1.1\r\nHost: localhost\r\n\r\n",
+      "GET /%s HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\n%s: 1\r\n\r\n"})
+  void endlessAddressesAndNamesAreRefused(String request) throws IOException {
+    assertMalformed(request.formatted("a".repeat(20_000)));
+  }
+
+  @Test
+  void tooManyHeadersAreRefused() throws IOException {
+    assertMalformed("GET / HTTP/1.1\r\nHost: localhost\r\n" + "X: 1\r\n".repeat(200) + "\r\n");
+  }
+
   private void assertMalformed(String request) throws IOException {
     assertThat(http.raw(request)).startsWith("HTTP/1.1 400").contains("application/problem+json")
         .doesNotContain("<html").doesNotContain("Apache").doesNotContain("org.");

@@ -1,5 +1,6 @@
 package com.athleex.directory.web.openapi;
 
+import com.athleex.directory.web.IfMatch;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +26,16 @@ import org.springframework.stereotype.Component;
  * problem its shape and an example.
  */
 @Component
+@Order(0) // others describe what it adds
 class CommonProblems implements OpenApiCustomizer {
 
   private static final String MEDIA_TYPE = "application/problem+json";
   private static final Map<Integer, String> SLUGS = Map.ofEntries(Map.entry(400, "invalid-request"),
       Map.entry(401, "authentication-required"), Map.entry(403, "access-denied"), Map.entry(404, "not-found"),
-      Map.entry(406, "not-acceptable"), Map.entry(409, "conflict"), Map.entry(413, "body-too-large"),
-      Map.entry(415, "unsupported-media-type"), Map.entry(500, "internal-error"),
+      Map.entry(406, "not-acceptable"), Map.entry(409, "conflict"), Map.entry(412, "precondition-failed"),
+      Map.entry(413, "body-too-large"), Map.entry(415, "unsupported-media-type"),
+      Map.entry(422, "idempotency-key-reused"), Map.entry(428, "precondition-required"),
+      Map.entry(429, "too-many-requests"), Map.entry(500, "internal-error"),
       Map.entry(503, "unavailable"));
 
   private final MessageSource messages;
@@ -55,14 +60,23 @@ class CommonProblems implements OpenApiCustomizer {
   }
 
   private static TreeSet<Integer> statuses(String path, Operation operation) {
-    var statuses = new TreeSet<>(List.of(400, 406, 500, 503));
+    var statuses = new TreeSet<>(List.of(400, 406, 429, 500, 503));
     if (path.contains("{"))
       statuses.add(404);
     if (operation.getRequestBody() != null)
       statuses.addAll(List.of(413, 415));
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty())
       statuses.addAll(List.of(401, 403));
+    if (takes(operation, IdempotencyKeyParameter.NAME))
+      statuses.addAll(List.of(409, 422));
+    if (takes(operation, IfMatch.HEADER))
+      statuses.addAll(List.of(412, 428));
     return statuses;
+  }
+
+  private static boolean takes(Operation operation, String header) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
   }
 
   // springdoc gives a described refusal the success's content: it is replaced

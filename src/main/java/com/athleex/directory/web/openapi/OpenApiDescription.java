@@ -22,6 +22,7 @@ class OpenApiDescription implements WebMvcConfigurer {
 
       Errors are `application/problem+json` (RFC 9457) in the reader's language. Lists are paged with opaque cursors.
       Public reads carry an `ETag` and answer `If-None-Match` with 304. A `traceparent` (W3C Trace Context) is continued.
+      How often you may call stands in `RateLimit-Policy` and `RateLimit`; beyond that you are answered 429 with `Retry-After`.
       Distances are kilometres, instants are ISO 8601 in UTC, and a parameter that is not documented is refused.
       """;
 

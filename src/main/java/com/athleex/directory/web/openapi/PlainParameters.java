@@ -1,5 +1,6 @@
 package com.athleex.directory.web.openapi;
 
+import com.athleex.directory.web.IfMatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -42,6 +43,10 @@ class PlainParameters implements OpenApiCustomizer {
       if (parameter.getExample() == null && isId(parameter))
         parameter.setExample("0b7a1a52-0a55-4d8e-9d0c-53f5a1f4a0c1");
     }
+    if (IfMatch.HEADER.equals(parameter.getName()))
+      // not so to Spring, which would answer 400 instead of 428
+      parameter.required(true).example("\"3\"")
+          .description("The `ETag` of the version that you read; `*` for whichever there is");
     if ("cursor".equals(parameter.getName()) && parameter.getExample() == null)
       parameter.setExample("bmV4dAo3lk2tIYpfmyZ3ku8Yy2I");
   }

@@ -14,11 +14,11 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /**
  * What was wrong with a JSON body, with the pointer (RFC 6901) of the field.
  */
-final class JsonRefusal {
+public final class JsonRefusal {
 
   private JsonRefusal() {}
 
-  static ProblemException of(JacksonException cause) {
+  public static ProblemException of(JacksonException cause) {
     var pointer = pointer(cause);
     return switch (cause) {
       case UnrecognizedPropertyException unknown ->

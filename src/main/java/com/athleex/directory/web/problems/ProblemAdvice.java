@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +69,7 @@ class ProblemAdvice {
     var headers = cause instanceof ErrorResponse told
         ? HttpHeaders.copyOf(told.getHeaders())
         : new HttpHeaders();
-    if (refusal.type().status() == HttpStatus.SERVICE_UNAVAILABLE)
-      headers.set(HttpHeaders.RETRY_AFTER, "2");
+    headers.putAll(problems.headers(refusal));
     var problem = problems.of(refusal, request);
     var answer = ResponseEntity.status(refusal.type().status()).headers(headers);
     return isForBrowser(request)

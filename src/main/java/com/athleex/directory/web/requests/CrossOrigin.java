@@ -20,7 +20,7 @@ class CrossOrigin implements CorsConfigurationSource {
 
   private static final List<String> EXPOSED = List.of(HttpHeaders.ETAG, HttpHeaders.LINK,
       HttpHeaders.LOCATION,
-      HttpHeaders.RETRY_AFTER, "traceparent");
+      HttpHeaders.RETRY_AFTER, "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "traceparent");
 
   private final CorsConfiguration reads = new CorsConfiguration();
   private final CorsConfiguration listed = new CorsConfiguration();

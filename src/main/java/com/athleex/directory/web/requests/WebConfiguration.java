@@ -60,7 +60,7 @@ class WebConfiguration implements WebMvcConfigurer {
   RouteRules webRoutes() {
     return routes -> routes
         .requestMatchers(HttpMethod.GET, "/", "/problems/*", "/assets/**", "/favicon.ico", "/favicon.svg",
-            "/docs",
+            "/.well-known/security.txt", "/docs",
             "/docs/**", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/openapi.yaml",
             "/v3/api-docs.yaml",
             "/actuator/health", "/actuator/health/**")

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.web.limits;
+
+import org.jspecify.annotations.NullMarked;
