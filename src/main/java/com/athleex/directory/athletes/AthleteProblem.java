@@ -9,7 +9,8 @@ public enum AthleteProblem implements ProblemType {
   /** The argument is how many trainers a shortlist holds. */
   SHORTLIST_FULL(HttpStatus.CONFLICT),
   /** The argument is how many searches are kept. */
-  TOO_MANY_SAVED_SEARCHES(HttpStatus.CONFLICT), SAVED_SEARCH_NOT_FOUND(HttpStatus.NOT_FOUND);
+  TOO_MANY_SAVED_SEARCHES(HttpStatus.CONFLICT),
+  SAVED_SEARCH_NOT_FOUND(HttpStatus.NOT_FOUND);
 
   private final HttpStatus status;
 

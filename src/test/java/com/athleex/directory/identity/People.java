@@ -13,7 +13,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** People with accounts, who came by them as everybody does: through HTTP and mail. */
+/**
+ * People with accounts, who came by them as everybody does: through HTTP and
+ * mail.
+ */
 @TestComponent
 public class People {
 

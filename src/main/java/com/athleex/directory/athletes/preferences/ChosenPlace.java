@@ -14,5 +14,4 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 record ChosenPlace(@Column(name = "place_precision") @Enumerated(EnumType.STRING) Precision precision,
     @Column(name = "place_id") String id, @Column(name = "place_name") String name,
-    @Column(name = "place_country") String countryCode) {
-}
+    @Column(name = "place_country") String countryCode) {}

@@ -53,7 +53,8 @@ class ChosenPlaces {
 
   private static Stream<String> names(String code) {
     var country = Locale.of("", code);
-    return Stream.of(code, country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.ITALIAN));
+    return Stream.of(code, country.getDisplayCountry(Locale.ENGLISH),
+        country.getDisplayCountry(Locale.ITALIAN));
   }
 
   private Place town(Place place, Locale language) {

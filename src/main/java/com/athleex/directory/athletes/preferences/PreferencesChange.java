@@ -19,7 +19,8 @@ record PreferencesChange(
     @Size(max = 50) @Schema(example = "[\"knee-pain\"]") @Nullable List<String> specialties) {
 
   static PreferencesChange of(Preferences kept) {
-    return new PreferencesChange(kept.language(), PlaceChoice.of(kept.place()), kept.languages(), kept.formats(),
+    return new PreferencesChange(kept.language(), PlaceChoice.of(kept.place()), kept.languages(),
+        kept.formats(),
         kept.specialtiesConsentedAt() != null, kept.specialties());
   }
 

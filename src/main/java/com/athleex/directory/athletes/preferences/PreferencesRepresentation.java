@@ -17,7 +17,8 @@ record PreferencesRepresentation(
     @Schema(example = "[\"knee-pain\"]") List<String> specialties) {
 
   static PreferencesRepresentation of(Preferences kept) {
-    return new PreferencesRepresentation(kept.language(), PlaceRepresentation.of(kept.place()), kept.languages(),
+    return new PreferencesRepresentation(kept.language(), PlaceRepresentation.of(kept.place()),
+        kept.languages(),
         kept.formats(), kept.specialtiesConsentedAt() != null, kept.specialtiesConsentedAt(),
         kept.specialties());
   }

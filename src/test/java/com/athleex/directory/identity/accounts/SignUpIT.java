@@ -52,7 +52,8 @@ class SignUpIT {
     assertThat(people.verify(mail.letter(email, "Confirm your address").token())).hasStatus(204);
 
     var tokens = People.json(people.signIn(email, password));
-    assertThat(http.get().uri("/api/v1/me").header("Authorization", "Bearer " + tokens.path("accessToken").asString()))
+    assertThat(http.get().uri("/api/v1/me").header("Authorization",
+        "Bearer " + tokens.path("accessToken").asString()))
         .hasStatusOk().bodyJson().extractingPath("$.email").isEqualTo(email);
     assertThat(tokens.path("expiresIn").asInt()).isEqualTo(900);
     assertThat(tokens.path("tokenType").asString()).isEqualTo("Bearer");
@@ -171,7 +172,8 @@ class SignUpIT {
   void addressesDifferByCaseForNobody() {
     var person = people.athlete();
 
-    assertThat(people.signIn(person.email().toUpperCase(java.util.Locale.ROOT), person.password())).hasStatus(201);
+    assertThat(people.signIn(person.email().toUpperCase(java.util.Locale.ROOT), person.password()))
+        .hasStatus(201);
   }
 
   private long count(String table) {
