@@ -1,5 +1,7 @@
 package com.athleex.directory;
 
+import com.athleex.directory.identity.People;
+import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.notifications.SampleListener;
 import com.athleex.directory.search.Publisher;
 import java.lang.annotation.ElementType;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
     "directory.athletes.letters.look-every=PT24H",
     "directory.web.limits.writes.quota=1000000", "directory.web.limits.refusals.quota=1000000"})
 @AutoConfigureMockMvc
-@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class})
+@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,
+    People.class})
 public @interface IntegrationTest {
 }

@@ -2,6 +2,7 @@ package com.athleex.directory.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -11,6 +12,7 @@ class OtherProfilesTest {
       .withUserConfiguration(FirstStart.class).withPropertyValues("directory.demo.enabled=true");
 
   @Test
+  @Asvs("v5.0.0-15.2.3")
   void noOtherProfileEverLoadsMadeUpTrainers() {
     application.withPropertyValues("spring.profiles.active=mysql")
         .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(FirstStart.class));

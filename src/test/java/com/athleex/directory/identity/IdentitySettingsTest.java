@@ -3,6 +3,7 @@ package com.athleex.directory.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.athleex.directory.Asvs;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class IdentitySettingsTest {
   @ValueSource(strings = {"secret", "changeme-changeme-changeme-change",
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       "with spaces 5Jq8 and 32 characters at least"})
+  @Asvs("v5.0.0-13.2.3")
   void aWeakKeyStopsTheStartAndIsNotRepeated(String weak) {
     assertThatThrownBy(() -> settings(weak)).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("too weak").hasMessageNotContaining(weak);

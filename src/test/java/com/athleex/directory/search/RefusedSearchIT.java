@@ -2,6 +2,7 @@ package com.athleex.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ class RefusedSearchIT {
       sort=luck                               | 400 | invalid-request  | ?sort
       sort=distance                           | 400 | invalid-request  | ?sort
       limit=0                                 | 400 | invalid-request  | ?limit
+      limit=9999999999                        | 400 | invalid-request  | ?limit
+      limit=-2147483649                       | 400 | invalid-request  | ?limit
       limit=101                               | 400 | invalid-request  | ?limit
       priceMax=-1                             | 400 | invalid-request  | ?priceMax
       priceMax=12&currency=XXXX               | 400 | invalid-request  | ?currency
@@ -48,6 +51,7 @@ class RefusedSearchIT {
       facets=shoe-size                        | 400 | invalid-request  | ?facets
       language=it;drop                        | 400 | invalid-request  | ?language
       """)
+  @Asvs({"v5.0.0-1.4.2", "v5.0.0-2.2.1", "v5.0.0-2.2.2", "v5.0.0-2.2.3"})
   void namesWhatIsWrong(String query, int status, String type, String pointer) {
     var answer = http.get().uri("/api/v1/trainers?" + query).exchange();
     assertThat(answer).hasStatus(status).hasContentType("application/problem+json");

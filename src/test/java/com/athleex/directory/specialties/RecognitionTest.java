@@ -3,6 +3,7 @@ package com.athleex.directory.specialties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.specialties.Specialties.Mention;
 import java.time.Duration;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ class RecognitionTest {
   }
 
   @Test
+  @Asvs("v5.0.0-1.3.12")
   void aLongHostileTextTakesLinearTime() {
     var text = "lower back ".repeat(60_000) + "<".repeat(200_000);
     Assertions.assertTimeout(Duration.ofSeconds(10),

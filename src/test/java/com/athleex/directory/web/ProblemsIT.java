@@ -3,6 +3,7 @@ package com.athleex.directory.web;
 import static com.athleex.directory.web.HttpProbe.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,14 @@ class ProblemsIT {
   }
 
   @Test
+  @Asvs("v5.0.0-15.3.3")
   void everyUnknownParameterIsNamed() {
     var problem = problem(http.get("/api/v1/probe?radiuskm=5&limit=3&colour=red"), 400, "unknown-parameter");
     assertThat(problem.path("errors").findValuesAsString("pointer")).containsExactly("?colour", "?radiuskm");
   }
 
   @Test
+  @Asvs("v5.0.0-15.3.7")
   void whatARecordDeclaresIsKnownAndALanguageAlways() {
     assertThat(http.get("/api/v1/probe?radiusKm=5&format=in-person&format=online&lang=it").body())
         .contains("\"radiusKm\":5.0").contains("[\"in-person\",\"online\"]");
@@ -44,6 +47,7 @@ class ProblemsIT {
       "radiusKm=101, ?radiusKm, must be less than or equal to 100",
       "limit=many, ?limit, must be a whole number",
       "format=outdoors, ?format, 'must be one of: in-person, online'"})
+  @Asvs({"v5.0.0-2.2.1", "v5.0.0-15.3.5"})
   void aWrongParameterIsNamedWithWhatWouldBeRight(String query, String pointer, String detail) {
     var problem = problem(http.get("/api/v1/probe?" + query), 400, "invalid-request");
     assertThat(pointer(problem)).isEqualTo(pointer);
@@ -73,6 +77,7 @@ class ProblemsIT {
   }
 
   @Test
+  @Asvs("v5.0.0-4.1.4")
   void anotherMethodIsToldWhichOnesThereAre() {
     var answer = http.send(http.request("/api/v1/probe").DELETE());
     problem(answer, 405, "method-not-allowed");
@@ -97,6 +102,7 @@ class ProblemsIT {
       "[]]|invalid-request",
       "\"x\"|invalid-request", "{\"name\":\"a\",\"name\":\"b\",\"prices\":[]}|malformed-body",
       "nul|malformed-body"})
+  @Asvs("v5.0.0-15.3.5")
   void aBodyThatIsNotTheJsonItShouldBeIsRefused(String json, String slug) {
     problem(http.postJson("/api/v1/probe", json), 400, slug);
   }
@@ -109,6 +115,7 @@ class ProblemsIT {
       "{\"name\":\" \",\"prices\":[]}|/name|must not be blank",
       "{\"name\":\"A\",\"prices\":{}}|/prices|must be a list",
       "{\"name\":\"A\",\"prices\":[],\"kind\":\"ONLINE\"}|/kind|must be one of: in-person, online"})
+  @Asvs({"v5.0.0-2.2.1", "v5.0.0-15.3.3", "v5.0.0-15.3.5"})
   void aWrongFieldIsPointedAt(String json, String pointer, String detail) {
     var problem = problem(http.postJson("/api/v1/probe", json), 400, "invalid-request");
     assertThat(pointer(problem)).isEqualTo(pointer);
@@ -118,6 +125,7 @@ class ProblemsIT {
   @ParameterizedTest
   @CsvSource({"/api/v1/probe,[,],invalid-request", "/api/v1/probe,{\"prices\":,},invalid-request",
       "/api/v1/probe/anything,[,],malformed-body", "/api/v1/probe/anything,{\"x\":,},malformed-body"})
+  @Asvs("v5.0.0-16.5.3")
   void deepJsonIsRefusedWithoutHarm(String path, String open, String close, String slug) {
     problem(http.postJson(path, open.repeat(5_000) + "1" + close.repeat(5_000)), 400, slug);
   }
@@ -128,6 +136,7 @@ class ProblemsIT {
   }
 
   @Test
+  @Asvs("v5.0.0-16.5.1")
   void aFailureOfOursTellsNothingOfItself() {
     var answer = http.get("/api/v1/probe/failing");
     problem(answer, 500, "internal-error");

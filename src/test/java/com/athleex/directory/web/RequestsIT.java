@@ -3,6 +3,7 @@ package com.athleex.directory.web;
 import static com.athleex.directory.web.HttpProbe.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -108,6 +109,7 @@ class RequestsIT {
       "G\u0001T / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET /api/v1/probe HTTP/1.1\r\nHost: a b\r\n\r\n",
       "GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
       "GET /a/..;/b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"})
+  @Asvs("v5.0.0-16.5.1")
   void whatIsNotHttpIsRefusedAsAProblem(String request) throws IOException {
     assertMalformed(request);
   }
@@ -135,6 +137,7 @@ class RequestsIT {
   }
 
   @Test
+  @Asvs("v5.0.0-3.4.2")
   void anyPageMayReadWithoutCredentials() {
     var answer = http.get("/api/v1/probe?format=online", "Origin", "https://anybody.example");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
@@ -142,6 +145,7 @@ class RequestsIT {
   }
 
   @Test
+  @Asvs("v5.0.0-3.4.2")
   void onlyListedOriginsMayWrite() {
     assertThat(preflight("https://anybody.example").statusCode()).isEqualTo(403);
     var listed = preflight("https://blog.example");

@@ -3,6 +3,7 @@ package com.athleex.directory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.athleex.directory.Asvs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ class SigningKeyTest {
   private Path folder;
 
   @Test
+  @Asvs("v5.0.0-13.3.2")
   void theDefaultProfileMakesOneKeyAndKeepsItForItsOwner() throws IOException {
     var file = folder.resolve("keys/cursor.key");
     var first = SigningKey.of(null, file, true);

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Hashes passwords by Argon2id; parameters after OWASP's Password Storage Cheat
  * Sheet (19 MiB, 2 passes, 1 lane). A hash is made to be dear: only so many are
- * made at once, and whoever waits longer than two seconds is answered 503.
+ * made at once, and where too many wait already, the next is answered 503 at
+ * once.
  */
 @Component
 public class Passwords {
@@ -23,7 +24,8 @@ public class Passwords {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
-  private static final int PATIENCE_SECONDS = 2;
+  private static final int WAITING = 200;
+  private static final int PATIENCE_SECONDS = 30;
 
   private final PasswordEncoder encoder;
   private final String nobodys;
@@ -62,7 +64,7 @@ public class Passwords {
 
   private <T> T bounded(Supplier<T> work) {
     try {
-      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
+      if (places.getQueueLength() >= WAITING || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
         throw new ProblemException(WebProblem.UNAVAILABLE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

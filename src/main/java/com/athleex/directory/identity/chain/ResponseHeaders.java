@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,8 +21,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
   private static final String CSP = "Content-Security-Policy";
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-  private static final String OWN_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+  // an answer for programs is no page, even where a browser is led to it
+  private static final String NOTHING = "default-src 'none'; object-src 'none'; base-uri 'none';"
+      + " frame-ancestors 'none'; sandbox";
+  private static final String OWN_PAGES = "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
       + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
       + " frame-ancestors 'none'";
   // Swagger UI writes style attributes
@@ -34,6 +37,9 @@ class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
         pathPattern("/v3/**"));
     var apiPage = new OrRequestMatcher(pathPattern("/docs"), pathPattern("/docs/**"),
         pathPattern("/swagger-ui/**"));
+    // always: the proxy that ends TLS asks in plain HTTP, where browsers ignore it
+    headers.httpStrictTransportSecurity(
+        transport -> transport.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(true));
     headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
     headers.addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
     // the address of a page can name an injury: no other site learns it

@@ -11,6 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -54,6 +57,16 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     registry.addResourceHandler("/favicon.ico", "/favicon.svg").addResourceLocations("classpath:/static/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+  }
+
+  // text says in which characters it is written, also that of files
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> textOfFiles() {
+    var types = new MimeMappings();
+    types.add("css", "text/css;charset=UTF-8");
+    types.add("html", "text/html;charset=UTF-8");
+    types.add("js", "text/javascript;charset=UTF-8");
+    return server -> server.addMimeMappings(types);
   }
 
   @Bean

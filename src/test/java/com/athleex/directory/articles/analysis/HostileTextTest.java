@@ -3,6 +3,7 @@ package com.athleex.directory.articles.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.articles.manuscript.Source.Format;
 import java.time.Duration;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("texts")
+  @Asvs("v5.0.0-1.3.12")
   void isAnalysedInBoundedTime(Format format, String unit) {
     String text = unit.repeat(LONGEST / unit.length());
     DerivedArticle article = assertTimeout(Duration.ofSeconds(8), () -> Analyses.of(format, text));

@@ -11,6 +11,7 @@ import com.athleex.directory.notifications.Mailbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -157,7 +159,7 @@ class SignUpIT {
   @Test
   void aHashOfFormerParametersIsMadeAnewAtTheNextSignIn() {
     var person = people.athlete();
-    var dated = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 1024, 1)
+    var dated = new Argon2PasswordEncoder(16, 32, 1, 1024, 1)
         .encode(person.password());
     sql.sql("update account set password_hash = ? where email = ?").params(dated, person.email()).update();
 
@@ -172,8 +174,7 @@ class SignUpIT {
   void addressesDifferByCaseForNobody() {
     var person = people.athlete();
 
-    assertThat(people.signIn(person.email().toUpperCase(java.util.Locale.ROOT), person.password()))
-        .hasStatus(201);
+    assertThat(people.signIn(person.email().toUpperCase(Locale.ROOT), person.password())).hasStatus(201);
   }
 
   private long count(String table) {

@@ -2,6 +2,7 @@ package com.athleex.directory.identity.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.identity.IdentitySettings;
 import com.athleex.directory.identity.Role;
@@ -49,6 +50,7 @@ class ApiKeyIT {
   }
 
   @Test
+  @Asvs({"v5.0.0-8.2.1", "v5.0.0-8.3.1"})
   void aRouteForAdministratorsWantsAKey() {
     assertThat(http.get().uri("/test/administrators")).hasStatus(401).hasHeader("WWW-Authenticate",
         "Bearer realm=\"directory\"");
@@ -62,6 +64,16 @@ class ApiKeyIT {
   }
 
   @Test
+  @Asvs("v5.0.0-14.2.1")
+  void aKeyInTheAddressOpensNothing() {
+    for (var name : new String[]{"key", "api_key", "apiKey", "X-API-Key", "access_token", "token",
+        "Authorization"})
+      assertThat(http.get().uri("/test/administrators").param(name, secret.value())
+          .queryParam(name, secret.value())).as(name).hasStatus(401);
+  }
+
+  @Test
+  @Asvs("v5.0.0-16.5.3")
   void aWrongKeyIsRefusedEvenWhereNoneIsNeeded() {
     assertThat(http.get().uri("/test/everybody")).hasStatusOk();
     for (String wrong : new String[]{KeySecret.random().value(), "short", "è", secret.value() + "x"})
@@ -70,11 +82,13 @@ class ApiKeyIT {
   }
 
   @Test
+  @Asvs("v5.0.0-8.2.1")
   void aValidKeyWithoutTheRightIsForbidden() {
     assertThat(http.get().uri("/test/nobody").header("X-API-Key", secret.value())).hasStatus(403);
   }
 
   @Test
+  @Asvs("v5.0.0-8.2.1")
   void aRouteThatNoModuleSpeaksOfIsNotFoundForAnybody() {
     assertThat(http.get().uri("/test/unknown")).hasStatus(404);
     assertThat(http.get().uri("/test/unknown").header("X-API-Key", secret.value())).hasStatus(404);
@@ -137,6 +151,7 @@ class ApiKeyIT {
   }
 
   @Test
+  @Asvs("v5.0.0-6.3.2")
   void anotherProfilePrintsNoneAndTakesTheGivenOne(CapturedOutput console) {
     sql.sql("delete from api_key").update();
     var byTheContext = printed(console);

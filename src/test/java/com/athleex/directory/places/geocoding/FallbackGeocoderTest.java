@@ -2,6 +2,7 @@ package com.athleex.directory.places.geocoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.places.Geocoder;
 import com.athleex.directory.places.Geocoder.Located;
@@ -38,6 +39,7 @@ class FallbackGeocoderTest {
   }
 
   @Test
+  @Asvs("v5.0.0-16.5.2")
   void theGazetteerAnswersWhereTheServerFails(CapturedOutput output) throws IOException {
     try (var stub = new PhotonStub()) {
       stub.answers(500, "");

@@ -3,6 +3,7 @@ package com.athleex.directory.places.geocoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.places.Geocoder.Located;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class PhotonGeocoderTest {
   }
 
   @Test
+  @Asvs({"v5.0.0-1.2.2", "v5.0.0-1.3.6"})
   void asksAsPhotonWantsToBeAsked() {
     photon.locate("Straße 1 & 2 + {x} %41?", Locale.GERMANY, new GeoPoint(52.5, -13.4), 3);
     assertThat(stub.lastQuery()).isEqualTo(
@@ -96,12 +98,22 @@ class PhotonGeocoderTest {
   }
 
   @Test
+  @Asvs("v5.0.0-15.3.2")
+  void aRedirectIsNotFollowed() {
+    stub.redirects();
+    fails();
+    assertThat(stub.lastQuery()).doesNotContain("followed");
+  }
+
+  @Test
+  @Asvs("v5.0.0-16.5.2")
   void waitsNoLongerThanToldForTheAnswer() {
     stub.neverAnswers();
     fails();
   }
 
   @Test
+  @Asvs("v5.0.0-16.5.2")
   void waitsNoLongerThanToldForTheAnswersEnd() {
     stub.stopsInTheMiddle();
     fails();

@@ -42,6 +42,15 @@ final class PhotonStub implements AutoCloseable {
     answer = exchange -> send(exchange, status, body);
   }
 
+  /** Sends everybody on to an answer at another address of its own. */
+  void redirects() {
+    answer = exchange -> {
+      exchange.getResponseHeaders().add("Location", "/api/elsewhere?q=followed");
+      boolean first = exchange.getRequestURI().getPath().equals("/api");
+      send(exchange, first ? 302 : 200, first ? "{}" : "{\"features\":[]}");
+    };
+  }
+
   void neverAnswers() {
     answer = exchange -> closed.await();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import java.time.Duration;
 import java.util.Objects;
@@ -21,6 +22,7 @@ class IndexRebuildHttpIT {
   MockMvcTester http;
 
   @Test
+  @Asvs("v5.0.0-8.2.1")
   void isForAdministrators() {
     assertThat(http.post().uri(PATH)).hasStatus(401).hasContentType("application/problem+json");
     assertThat(http.post().uri(PATH).with(user("somebody").roles("ATHLETE"))).hasStatus(403);

@@ -3,6 +3,7 @@ package com.athleex.directory.trainers.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.trainers.profile.Lines;
 import java.io.ByteArrayInputStream;
@@ -99,6 +100,7 @@ class ImportHttpIT {
   }
 
   @Test
+  @Asvs("v5.0.0-8.2.1")
   void nobodyImportsWithoutAKey() {
     for (var request : new HttpRequest[]{request(PATH).POST(BodyPublishers.ofString("{}")).build(),
         request(PATH).build(), request(PATH + "/" + UUID.randomUUID()).build()}) {
@@ -111,6 +113,15 @@ class ImportHttpIT {
   }
 
   @Test
+  @Asvs("v5.0.0-14.3.2")
+  void whatIsReadWithAKeyIsKeptNowhere() {
+    var answer = get(PATH);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
   void anotherKindOfBodyIsRefused() {
     var answer = post(PATH, "application/json", "[]");
 
@@ -119,6 +130,7 @@ class ImportHttpIT {
   }
 
   @Test
+  @Asvs("v5.0.0-5.2.1")
   void aBodyAboveTheLimitIsRefusedWithItsLengthKnownOrNot() {
     var tooMuch = "\n".repeat(2 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
     long before = log.count();
@@ -133,6 +145,7 @@ class ImportHttpIT {
   }
 
   @Test
+  @Asvs("v5.0.0-2.3.3")
   void anUploadThatBreaksOffIsNotImported() throws IOException {
     long before = log.count();
     for (String length : new String[]{"Content-Length: 100000", "Transfer-Encoding: chunked"})

@@ -3,6 +3,7 @@ package com.athleex.directory.trainers.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.athleex.directory.Asvs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,6 +52,7 @@ class KilledImportIT {
   }
 
   @Test
+  @Asvs("v5.0.0-2.3.3")
   void nothingThatWasAcknowledgedIsLostAndNothingIsCountedTwice() throws Exception {
     var file = data.resolve("trainers.ndjson");
     MadeUpLines.write(LINES, file);

@@ -2,6 +2,7 @@ package com.athleex.directory.trainers.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.athleex.directory.Asvs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,7 @@ class LineReaderTest {
   }
 
   @Test
+  @Asvs("v5.0.0-5.2.1")
   void aLineWithoutAnEndNeedsNoMoreMemory() throws IOException {
     try (var endless = new Zeros(300_000_000L)) {
       var reader = new LineReader(endless, 0, 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.athleex.directory.Asvs;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import com.athleex.directory.trainers.PublicProfile.Evidence;
@@ -189,6 +190,7 @@ class ProfileReaderTest {
   }
 
   @Test
+  @Asvs("v5.0.0-15.3.5")
   void aFieldThatStandsTwiceIsRefused() {
     assertThat(refused(Lines.right().replace("\"headline\"", "\"bio\":\"other\",\"headline\"")))
         .containsExactly(FieldProblem.at("/bio", "trainer.field.twice"));

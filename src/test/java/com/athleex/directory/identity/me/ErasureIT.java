@@ -1,0 +1,153 @@
+package com.athleex.directory.identity.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.athleex.directory.Asvs;
+import com.athleex.directory.IntegrationTest;
+import com.athleex.directory.identity.People;
+import com.athleex.directory.notifications.Mailbox;
+import com.athleex.directory.web.WebSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Plants a person's marks wherever a person leaves some, erases, and searches
+ * everywhere.
+ */
+@IntegrationTest
+class ErasureIT {
+
+  @Autowired
+  MockMvcTester http;
+  @Autowired
+  People people;
+  @Autowired
+  Mailbox mail;
+  @Autowired
+  JdbcClient sql;
+  @Autowired
+  WebSettings web;
+
+  @Test
+  void theExportHoldsEverythingThatWasPlanted() {
+    var person = planted();
+
+    var answer = http.get().uri("/api/v1/me/export").header(HttpHeaders.AUTHORIZATION, person.bearer())
+        .exchange();
+
+    assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+    var export = People.json(answer);
+    assertThat(export.at("/account/email").asString()).isEqualTo(person.email());
+    assertThat(export.at("/sessions/0/client").asString()).isEqualTo("Planted/1.0 " + person.id());
+    assertThat(export.at("/emailChange/0/email").asString()).isEqualTo("next-" + person.email());
+  }
+
+  @Test
+  @Asvs("v5.0.0-14.2.7")
+  void erasureLeavesNothingAnywhere() {
+    var person = planted();
+    var other = people.athlete();
+    assertThat(whereIs(person.id().toString())).as("the search finds what is there")
+        .contains("account", "account_session", "email_change");
+    assertThat(mail.letters(person.email())).isNotEmpty();
+
+    assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
+        .hasStatus(204);
+
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+      assertThat(whereIs(person.id().toString())).isEmpty();
+      assertThat(whereIs(person.email())).isEmpty();
+      assertThat(mail.letters(person.email())).isEmpty();
+      assertThat(mail.letters("next-" + person.email())).isEmpty();
+      assertThat(filesWith(person.email())).isEmpty();
+    });
+    assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
+        .hasStatus(401);
+    assertThat(people.signIn(person.email(), person.password())).hasStatus(401);
+    assertThat(people.refresh(person.refreshToken())).hasStatus(401);
+    assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, other.bearer())).hasStatusOk();
+  }
+
+  @Test
+  void anErasedAddressIsFreeAgain() {
+    var person = people.athlete();
+    http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()).exchange();
+
+    people.signUp(person.email(), person.password(), "trainer");
+    assertThat(people.verify(mail.letter(person.email(), "Confirm your address").token())).hasStatus(204);
+    assertThat(people.signIn(person.email(), person.password())).hasStatus(201);
+  }
+
+  private People.Person planted() {
+    var person = people.athlete();
+    // a second sign-up, a session, a reset and a change of address that wait
+    people.signUp(person.email(), person.password(), "trainer");
+    http.post().uri("/api/v1/sessions").header(HttpHeaders.USER_AGENT, "Planted/1.0 " + person.id())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"email\":\"%s\",\"password\":\"%s\"}".formatted(person.email(), person.password()))
+        .exchange();
+    people.post("/api/v1/password-resets", "{\"email\":\"%s\"}".formatted(person.email()));
+    http.put().uri("/api/v1/me/email").header(HttpHeaders.AUTHORIZATION, person.bearer())
+        .contentType(MediaType.APPLICATION_JSON).content("{\"email\":\"next-%s\",\"password\":\"%s\"}"
+            .formatted(person.email(), person.password()))
+        .exchange();
+    mail.letter(person.email(), "You already have an account");
+    mail.letter(person.email(), "Choose another password");
+    mail.letter("next-" + person.email(), "Confirm your new address");
+    return person;
+  }
+
+  /** Every table that holds the text in any of its columns. */
+  private List<String> whereIs(String text) {
+    var found = new ArrayList<String>();
+    for (var table : tables())
+      for (var row : sql.sql("select * from " + table).query().listOfRows())
+        if (row.values().stream().anyMatch(value -> String.valueOf(value).contains(text)))
+          found.add(table);
+    return found.stream().distinct().toList();
+  }
+
+  private List<@Nullable String> tables() {
+    var tables = sql.sql("""
+        select table_name from information_schema.tables where table_type like '%TABLE' and table_schema in
+        (select table_schema from information_schema.tables where lower(table_name) = 'account')
+        """).query(String.class).list();
+    assertThat(tables).anyMatch("event_publication"::equalsIgnoreCase);
+    return tables;
+  }
+
+  // letters, index, keys and spool; not the file of the database, whose tables
+  // were read
+  private List<Path> filesWith(String text) {
+    var data = web.keys().toAbsolutePath().getParent();
+    try (Stream<Path> files = Stream.concat(Files.walk(mail.folder()), Files.walk(data))) {
+      return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".mv.db"))
+          .filter(file -> holds(file, text)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean holds(Path file, String text) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+}
