@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @Converter
@@ -21,8 +21,13 @@ class ParametersColumn implements AttributeConverter<Parameters, String> {
 
   @Override
   public Parameters convertToEntityAttribute(String column) {
-    return new Parameters(
-        JSON.readValue(column, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {
-        }));
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    JSON.readTree(column).properties()
+        .forEach(member -> values.put(member.getKey(), plain(member.getValue())));
+    return new Parameters(values);
+  }
+
+  private static Object plain(JsonNode value) {
+    return JSON.treeToValue(value, Object.class);
   }
 }
