@@ -6,13 +6,14 @@ package com.athleex.directory.notifications;
  * {@code org.springframework.modulith.events.ApplicationModuleListener}.
  *
  * <p>
- * Such a listener has a transaction, and with it one of the 16 database
- * connections, for as long as it runs: also while it waits for a mail server.
- * So listeners that deliver letters are annotated
- * {@code @ApplicationModuleListener(propagation = NOT_SUPPORTED)}; what they
- * look up, the address above all, they read in short transactions of its
- * services, and nothing is held while the mail server is spoken to. In any case
- * no more than four listeners run at once.
+ * A listener with a transaction, as that annotation has it by itself, holds one
+ * of the 16 database connections for as long as it runs, and with it every row
+ * that it locked: also while it waits for a mail server, which may be half a
+ * minute. A listener that needs none is annotated
+ * {@code @ApplicationModuleListener(propagation = NOT_SUPPORTED)}: what it
+ * looks up, the address above all, it reads in short transactions of its
+ * services, and nothing is held meanwhile. Either way no more than four
+ * listeners run at once.
  */
 public interface Postbox {
 

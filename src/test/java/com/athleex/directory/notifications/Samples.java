@@ -39,7 +39,8 @@ final class Samples {
 
   static LetterWriter writer(NotificationSettings settings) {
     var address = new PublicAddress(new WebSettings(Path.of("unused"), null,
-        URI.create("https://trainers.example/"), List.of(), 1024), new MockEnvironment());
+        URI.create("https://trainers.example/"), List.of(), 1024, Map.of(), null, null),
+        new MockEnvironment());
     return new LetterWriter(new LetterTexts(messages(), address), settings, address,
         Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,8 @@ class PublicAddressTest {
   }
 
   private PublicAddress address(String given) {
-    return new PublicAddress(new WebSettings(Path.of("unused"), null, URI.create(given), List.of(), 1),
+    return new PublicAddress(
+        new WebSettings(Path.of("unused"), null, URI.create(given), List.of(), 1, Map.of(), null, null),
         environment);
   }
 }

@@ -8,8 +8,12 @@ import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SharedProbeRoutes {
 
   static final int LIMIT = 3;
+
+  /** An effect of such a name is had once its gate is open. */
+  static final Map<String, CountDownLatch> GATES = new ConcurrentHashMap<>();
 
   @Bean
   RateLimit probesOfANetwork() {
@@ -84,10 +91,13 @@ class SharedProbeRoutes {
     @Idempotent
     @PostMapping("/effects")
     @Operation(operationId = "haveEffect", summary = "Have an effect")
-    ResponseEntity<Made> effect(@Valid @RequestBody Effect effect) {
+    ResponseEntity<Made> effect(@Valid @RequestBody Effect effect) throws InterruptedException {
       // as a service does: a transaction that joins the one around it
       transactions.executeWithoutResult(status -> sql.sql("insert into probe_effect (name) values (?)")
           .param(effect.name()).update());
+      var gate = GATES.get(effect.name());
+      if (gate != null && !gate.await(60, TimeUnit.SECONDS))
+        throw new IllegalStateException("nobody opened the gate");
       if (effect.name().startsWith("refused"))
         throw new ProblemException(WebProblem.CONFLICT);
       return ResponseEntity.created(URI.create("/api/v1/probe/effects/1")).eTag("\"1\"")

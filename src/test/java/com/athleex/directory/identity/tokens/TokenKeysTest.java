@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,8 @@ class TokenKeysTest {
     return new TokenKeys(
         new IdentitySettings(null, given, new IdentitySettings.Passwords(19_456, 2),
             new IdentitySettings.Sessions(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90))),
-        new WebSettings(folder, null, null, List.of(), 1), environment, Clock.systemUTC());
+        new WebSettings(folder, null, null, List.of(), 1, Map.of(), null, null), environment,
+        Clock.systemUTC());
   }
 
   private static List<String> ids(TokenKeys keys) {
