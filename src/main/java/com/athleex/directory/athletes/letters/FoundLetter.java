@@ -1,7 +1,7 @@
 package com.athleex.directory.athletes.letters;
 
-import com.athleex.directory.athletes.searches.FoundTrainers;
 import com.athleex.directory.athletes.searches.RunLinks;
+import com.athleex.directory.athletes.searches.SearchNews;
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.PublicProfile.Location;
 import com.athleex.directory.web.PublicAddress;
@@ -35,20 +35,20 @@ final class FoundLetter {
   record TrainerPart(String name, String profession, String town, String link) {}
 
   // the headline is left out: it can name an injury
-  static Map<String, Object> content(List<FoundTrainers.Found> found, PublicAddress address) {
+  static Map<String, Object> content(List<SearchNews.Found> found, PublicAddress address) {
     long count = found.stream().flatMap(each -> each.trainers().stream()).map(PublicProfile::id).distinct()
         .count();
     return Map.of("subject", count, "searches", found.stream().map(each -> part(each, address)).toList());
   }
 
-  private static SearchPart part(FoundTrainers.Found found, PublicAddress address) {
+  private static SearchPart part(SearchNews.Found found, PublicAddress address) {
     var named = found.trainers().stream().limit(NAMED).map(trainer -> part(trainer, address)).toList();
     return new SearchPart(found.search().name(), named, found.trainers().size() - named.size(),
         link(found, address));
   }
 
   // no address in a letter names an injury
-  private static @Nullable String link(FoundTrainers.Found found, PublicAddress address) {
+  private static @Nullable String link(SearchNews.Found found, PublicAddress address) {
     return found.search().tellsOfHealth()
         ? null
         : RunLinks.page(found.search().query()).map(page -> address.of(page).toString()).orElse(null);

@@ -1,7 +1,7 @@
 package com.athleex.directory.athletes.letters;
 
 import com.athleex.directory.athletes.preferences.AthletePreferences;
-import com.athleex.directory.athletes.searches.FoundTrainers;
+import com.athleex.directory.athletes.searches.SearchNews;
 import com.athleex.directory.identity.AddressBook;
 import com.athleex.directory.identity.AddressBook.Addressee;
 import com.athleex.directory.notifications.Letter;
@@ -17,13 +17,13 @@ class FoundLetters {
   private final AddressBook addresses;
   private final AthletePreferences preferences;
   private final SubscriptionRepository subscriptions;
-  private final FoundTrainers found;
+  private final SearchNews found;
   private final OffSwitches switches;
   private final PublicAddress address;
   private final Postbox postbox;
 
   FoundLetters(AddressBook addresses, AthletePreferences preferences, SubscriptionRepository subscriptions,
-      FoundTrainers found, OffSwitches switches, PublicAddress address, Postbox postbox) {
+      SearchNews found, OffSwitches switches, PublicAddress address, Postbox postbox) {
     this.addresses = addresses;
     this.preferences = preferences;
     this.subscriptions = subscriptions;

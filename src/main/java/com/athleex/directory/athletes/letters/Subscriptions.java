@@ -1,7 +1,7 @@
 package com.athleex.directory.athletes.letters;
 
-import com.athleex.directory.athletes.searches.FoundTrainers;
 import com.athleex.directory.athletes.searches.SearchListens;
+import com.athleex.directory.athletes.searches.SearchNews;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.AddressBook;
 import com.athleex.directory.identity.PersonalData;
@@ -22,11 +22,11 @@ class Subscriptions implements PersonalData {
 
   private final SubscriptionRepository subscriptions;
   private final AddressBook addresses;
-  private final FoundTrainers found;
+  private final SearchNews found;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Subscriptions(SubscriptionRepository subscriptions, AddressBook addresses, FoundTrainers found,
+  Subscriptions(SubscriptionRepository subscriptions, AddressBook addresses, SearchNews found,
       ApplicationEventPublisher events, Clock clock) {
     this.subscriptions = subscriptions;
     this.addresses = addresses;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +31,18 @@ class NewMatches {
   private final KeptSearches searches;
   private final ListedTrainers trainers;
   private final KnownTrainers known;
+  private final int most;
 
+  @Autowired
   NewMatches(KeptSearches searches, ListedTrainers trainers, KnownTrainers known) {
+    this(searches, trainers, known, MOST);
+  }
+
+  NewMatches(KeptSearches searches, ListedTrainers trainers, KnownTrainers known, int most) {
     this.searches = searches;
     this.trainers = trainers;
     this.known = known;
+    this.most = most;
   }
 
   /** Everybody whom it finds now is known from now on, without a letter. */
@@ -67,7 +75,7 @@ class NewMatches {
   private Optional<KeptSearches.Found> found(SavedSearch search) {
     try {
       var query = searches.understand(search.query().asTexts(), Locale.ENGLISH);
-      return Optional.of(searches.newest(query, MOST));
+      return Optional.of(searches.newest(query, most));
     } catch (ProblemException refused) {
       if (refused.type().status().is5xxServerError())
         throw refused;

@@ -25,13 +25,13 @@ class SavedSearches {
 
   private final Athletes athletes;
   private final SavedSearchRepository searches;
-  private final SearchRules rules;
+  private final KeepingRules rules;
   private final NewMatches matches;
   private final MergePatches patches;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  SavedSearches(Athletes athletes, SavedSearchRepository searches, SearchRules rules, NewMatches matches,
+  SavedSearches(Athletes athletes, SavedSearchRepository searches, KeepingRules rules, NewMatches matches,
       MergePatches patches, ApplicationEventPublisher events, Clock clock) {
     this.athletes = athletes;
     this.searches = searches;

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whom the searches of an athlete have found since they were last told. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class FoundTrainers {
+public class SearchNews {
 
   private final SavedSearchRepository searches;
   private final NewMatches matches;
   private final KnownTrainers known;
   private final ListedTrainers trainers;
 
-  FoundTrainers(SavedSearchRepository searches, NewMatches matches, KnownTrainers known,
+  SearchNews(SavedSearchRepository searches, NewMatches matches, KnownTrainers known,
       ListedTrainers trainers) {
     this.searches = searches;
     this.matches = matches;

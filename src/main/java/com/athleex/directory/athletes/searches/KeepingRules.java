@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What of a search may be kept with an account. */
 @Component
-class SearchRules {
+class KeepingRules {
 
   // an article with an account would be health data; the others end with their
   // page
@@ -25,7 +25,7 @@ class SearchRules {
   private final Specialties specialties;
   private final Places places;
 
-  SearchRules(KeptSearches searches, Specialties specialties, Places places) {
+  KeepingRules(KeptSearches searches, Specialties specialties, Places places) {
     this.searches = searches;
     this.specialties = specialties;
     this.places = places;
