@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +45,10 @@ class AthleteAccessIT {
     var trainer = Athlete.signedIn(http, sql, Role.TRAINER);
     assertThat(trainer.get(path)).hasStatus(403).hasContentType("application/problem+json");
     assertThat(http.get().uri(Athlete.HOME + path)).hasStatus(401);
+    var program = new TestingAuthenticationToken("a program", "its key", Role.PARTNER.authority(),
+        Role.ADMINISTRATOR.authority());
+    assertThat(http.get().uri(Athlete.HOME + path)
+        .with(SecurityMockMvcRequestPostProcessors.authentication(program))).hasStatus(403);
     assertThat(trainer.put("/shortlist/somebody")).hasStatus(403);
     assertThat(trainer.post("/saved-searches", "{}")).hasStatus(403);
   }

@@ -44,11 +44,11 @@ class PreferencesIT {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"city|Reggio Emilia|geonames:3169522|Reggio nell'Emilia",
-      "city|20121|geonames:3173435|Milan", "country|Reggio Emilia|IT|Italy", "country|italia|IT|Italy",
-      "country|geonames:3169522|IT|Italy", "postcode|IT-20121|postcode:IT:20121|Milano",
-      "postcode|45.464,9.189|geonames:3173435|Milan", "city|45.464,9.189|geonames:3173435|Milan"})
-  void aPlaceIsKeptNoFinerThanChosen(String precision, String text, String id, String name) {
+  @CsvSource(delimiter = '|', value = {"city|Reggio Emilia|geonames:3169522", "city|20121|geonames:3173435",
+      "country|Reggio Emilia|IT", "country|italia|IT", "country|geonames:3169522|IT",
+      "postcode|IT-20121|postcode:IT:20121", "postcode|45.464,9.189|geonames:3173435",
+      "city|45.464,9.189|geonames:3173435"})
+  void aPlaceIsKeptNoFinerThanChosen(String precision, String text, String id) {
     var changed = athlete.patch("",
         "{\"place\":{\"precision\":\"%s\",\"place\":\"%s\"}}".formatted(precision, text));
     assertThat(changed).hasStatusOk().bodyJson().extractingPath("$.place.id").isEqualTo(id);
@@ -56,7 +56,6 @@ class PreferencesIT {
     assertThat(changed).bodyJson().extractingPath("$.place.countryCode").isEqualTo("IT");
     assertThat(sql.sql("select place_id from athlete_preferences where account_id = ?")
         .param(athlete.account().toString()).query(String.class).single()).isEqualTo(id);
-    assertThat(name).isNotEmpty();
   }
 
   @Test
