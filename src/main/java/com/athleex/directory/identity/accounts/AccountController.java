@@ -1,5 +1,6 @@
 package com.athleex.directory.identity.accounts;
 
+import com.athleex.directory.web.Idempotent;
 import com.athleex.directory.web.ReaderLanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +29,7 @@ class AccountController {
     this.signUps = signUps;
   }
 
+  @Idempotent
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(operationId = "signUp", summary = "Ask for a free account", description = "The account stands once the letter that follows was answered. The answer is the same whether or not the address has an account.")

@@ -1,14 +1,16 @@
 package com.athleex.directory.identity.accounts;
 
-import com.athleex.directory.notifications.Letter;
-import com.athleex.directory.notifications.Postbox;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes what sign-ups are answered with. A secret is made when its letter is
- * written, so that no event holds one.
+ * written, so that no event holds one; nothing is locked while a mail server is
+ * waited for.
  */
 @Component
 class AccountLetters {
@@ -16,31 +18,38 @@ class AccountLetters {
   private final SignUpRepository signUps;
   private final AccountRepository accounts;
   private final OneTimeTokens tokens;
-  private final Postbox postbox;
+  private final Correspondence correspondence;
   private final LetterLinks links;
+  private final TransactionTemplate transaction;
 
   AccountLetters(SignUpRepository signUps, AccountRepository accounts, OneTimeTokens tokens,
-      Postbox postbox, LetterLinks links) {
+      Correspondence correspondence, LetterLinks links, TransactionTemplate transaction) {
     this.signUps = signUps;
     this.accounts = accounts;
     this.tokens = tokens;
-    this.postbox = postbox;
+    this.correspondence = correspondence;
     this.links = links;
+    this.transaction = transaction;
   }
 
-  @ApplicationModuleListener
+  @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
   void on(SignUpReceived received) {
     signUps.findById(received.signUp()).ifPresent(asked -> {
       if (accounts.existsByEmailKey(asked.emailKey()))
-        send(asked, "identity/has-account", Map.of());
+        write(asked, "identity/has-account", Map.of());
       else
-        send(asked, "identity/verification",
-            links.to("verification", tokens.issue(TokenPurpose.SIGN_UP, asked.getId()), asked.language()));
+        write(asked, "identity/verification", code(asked));
     });
   }
 
-  private void send(SignUp asked, String template, Map<String, Object> content) {
-    postbox
-        .deliver(new Letter(asked.getId(), asked.email().value(), asked.language(), template, content, null));
+  private Map<String, Object> code(SignUp asked) {
+    var token = Objects
+        .requireNonNull(transaction.execute(begun -> tokens.issue(TokenPurpose.SIGN_UP, asked.getId())));
+    return links.to("verification", token, asked.language());
+  }
+
+  private void write(SignUp asked, String template, Map<String, Object> content) {
+    correspondence.write(asked.getId(), asked.email(), asked.language(), template, content,
+        () -> signUps.existsById(asked.getId()) || accounts.existsByEmailKey(asked.emailKey()));
   }
 }

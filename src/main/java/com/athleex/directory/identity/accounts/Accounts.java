@@ -15,13 +15,15 @@ public class Accounts {
 
   private final AccountRepository accounts;
   private final SignUps signUps;
+  private final OneTimeTokens tokens;
   private final Passwords passwords;
   private final TransactionTemplate transaction;
 
-  Accounts(AccountRepository accounts, SignUps signUps, Passwords passwords,
+  Accounts(AccountRepository accounts, SignUps signUps, OneTimeTokens tokens, Passwords passwords,
       TransactionTemplate transaction) {
     this.accounts = accounts;
     this.signUps = signUps;
+    this.tokens = tokens;
     this.passwords = passwords;
     this.transaction = transaction;
   }
@@ -76,6 +78,17 @@ public class Accounts {
   @Transactional(propagation = Propagation.MANDATORY)
   public void remove(Account account) {
     signUps.forget(account.email());
+    tokens.forget(List.of(account.id().value()));
     accounts.deleteById(account.id().value());
+  }
+
+  /**
+   * Forgets sign-ups that were not answered, their letters, and codes that are
+   * too old.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetExpired() {
+    signUps.forgetExpired();
+    tokens.forgetExpired();
   }
 }

@@ -16,6 +16,8 @@ interface SignUpRepository extends Repository<SignUp, UUID> {
 
   Optional<SignUp> findById(UUID id);
 
+  boolean existsById(UUID id);
+
   @Query("select s.id from SignUp s where s.emailKey = :emailKey")
   List<UUID> idsOf(String emailKey);
 
@@ -28,7 +30,5 @@ interface SignUpRepository extends Repository<SignUp, UUID> {
   @Query("delete from SignUp s where s.emailKey = :emailKey")
   void deleteOf(String emailKey);
 
-  @Modifying
-  @Query("delete from SignUp s where s.expiresAt < :now")
-  int deleteExpired(Instant now);
+  List<SignUp> findByExpiresAtBefore(Instant now);
 }

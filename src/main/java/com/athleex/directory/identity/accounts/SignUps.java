@@ -1,6 +1,7 @@
 package com.athleex.directory.identity.accounts;
 
 import com.athleex.directory.identity.IdentityProblem;
+import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
@@ -77,6 +78,14 @@ public class SignUps {
   void forget(EmailAddress email) {
     tokens.forget(signUps.idsOf(email.key()));
     signUps.deleteOf(email.key());
+  }
+
+  void forgetExpired() {
+    signUps.findByExpiresAtBefore(clock.instant()).stream().map(SignUp::email).distinct().forEach(email -> {
+      forget(email);
+      if (!accounts.existsByEmailKey(email.key()))
+        events.publishEvent(new LettersLeft(email.value()));
+    });
   }
 
   private void checkAge(SignUpRequest request) {

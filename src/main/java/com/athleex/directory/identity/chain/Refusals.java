@@ -1,11 +1,14 @@
 package com.athleex.directory.identity.chain;
 
 import com.athleex.directory.identity.IdentityProblem;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -58,14 +61,23 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
       throws IOException {
     if (request.getAttribute(UNKNOWN_ROUTE) != null)
       unknown(request, response);
-    else
+    else {
+      if (request.getUserPrincipal() != null)
+        SecurityLog.denied(request.getUserPrincipal().getName(), request.getMethod(), route(request));
       tell(request, response, new ProblemException(IdentityProblem.ACCESS_DENIED), HttpStatus.FORBIDDEN);
+    }
   }
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause)
       throws IOException {
     tell(request, response, new ProblemException(WebProblem.MALFORMED_REQUEST), HttpStatus.BAD_REQUEST);
+  }
+
+  // no more of the address than its beginning: the rest can name a person or an
+  // injury
+  private static String route(HttpServletRequest request) {
+    return Stream.of(request.getRequestURI().split("/")).limit(5).collect(Collectors.joining("/"));
   }
 
   // 404 rather than 401: a key would not open what is not there

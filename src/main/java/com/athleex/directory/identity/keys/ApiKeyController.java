@@ -3,6 +3,7 @@ package com.athleex.directory.identity.keys;
 import com.athleex.directory.identity.IdentityProblem;
 import com.athleex.directory.identity.Scope;
 import com.athleex.directory.web.FieldProblem;
+import com.athleex.directory.web.Idempotent;
 import com.athleex.directory.web.Listing;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
@@ -57,6 +58,7 @@ class ApiKeyController {
     this.clock = clock;
   }
 
+  @Idempotent
   @PostMapping
   @Operation(operationId = "issueApiKey", summary = "Issue an API key to a partner's program", description = "The key stands in this answer and nowhere else.")
   @ApiResponse(responseCode = "201", description = "The key, shown this once")
@@ -73,6 +75,7 @@ class ApiKeyController {
     return Listing.whole(keys.all().stream().map(KeyRepresentation::of).toList());
   }
 
+  @Idempotent
   @PostMapping("/{id}/rotation")
   @Operation(operationId = "rotateApiKey", summary = "Replace the secret of a key", description = "The former secret opens for 24 hours more.")
   IssuedKey rotate(@Parameter(description = "Id of the key", example = ID) @PathVariable UUID id) {

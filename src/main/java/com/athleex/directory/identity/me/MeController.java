@@ -1,9 +1,13 @@
 package com.athleex.directory.identity.me;
 
 import com.athleex.directory.identity.CurrentAccount;
+import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.sessions.SessionRepresentation;
 import com.athleex.directory.identity.sessions.Sessions;
+import com.athleex.directory.web.EntityVersion;
+import com.athleex.directory.web.IfMatch;
 import com.athleex.directory.web.Listing;
+import com.athleex.directory.web.MergePatch;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,12 +16,17 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,8 +47,20 @@ class MeController {
 
   @GetMapping
   @Operation(operationId = "getMe", summary = "The account that asks")
-  MeRepresentation me(CurrentAccount caller) {
-    return MeRepresentation.of(own.of(caller.id()));
+  ResponseEntity<MeRepresentation> me(CurrentAccount caller) {
+    return told(own.of(caller.id()));
+  }
+
+  @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
+  @Operation(operationId = "changeMe", summary = "Another name or language", description = "A JSON merge patch; address and password have routes of their own.")
+  ResponseEntity<MeRepresentation> change(CurrentAccount caller,
+      @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String from,
+      @RequestBody MergePatch<Introduction> patch) {
+    return told(own.change(caller.id(), IfMatch.required(from), patch));
+  }
+
+  private static ResponseEntity<MeRepresentation> told(Account account) {
+    return EntityVersion.of(account.version()).with(MeRepresentation.of(account));
   }
 
   @GetMapping("/export")

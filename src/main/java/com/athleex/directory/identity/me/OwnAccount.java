@@ -2,15 +2,19 @@ package com.athleex.directory.identity.me;
 
 import com.athleex.directory.identity.AccountErased;
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.identity.PersonalData;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
-import com.athleex.directory.notifications.Postbox;
+import com.athleex.directory.web.EntityVersion;
+import com.athleex.directory.web.IfMatch;
+import com.athleex.directory.web.MergePatch;
+import com.athleex.directory.web.MergePatches;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +26,14 @@ class OwnAccount {
 
   private final Accounts accounts;
   private final List<PersonalData> parts;
-  private final Postbox postbox;
+  private final MergePatches patches;
   private final ApplicationEventPublisher events;
 
-  OwnAccount(Accounts accounts, List<PersonalData> parts, Postbox postbox,
+  OwnAccount(Accounts accounts, List<PersonalData> parts, MergePatches patches,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.parts = List.copyOf(parts);
-    this.postbox = postbox;
+    this.patches = patches;
     this.events = events;
   }
 
@@ -39,14 +43,18 @@ class OwnAccount {
   }
 
   /**
-   * @return the account as it is then; empty where it was changed since
-   *         {@code version}
+   * How the person wants to be called, and in which language spoken to.
+   *
+   * @throws com.athleex.directory.web.ProblemException
+   *           where the account is not what the change started from, or the patch
+   *           does not make a whole
    */
-  public Optional<Account> introduce(AccountId id, long version, String name, Locale language) {
-    return accounts.locked(id).filter(account -> account.version() == version).map(account -> {
-      account.introduce(name, language);
-      return accounts.saved(account);
-    });
+  public Account change(AccountId id, IfMatch from, MergePatch<Introduction> patch) {
+    var account = accounts.locked(id).orElseThrow();
+    from.check(EntityVersion.of(account.version()));
+    var next = patches.apply(patch, Introduction.of(account));
+    account.introduce(next.displayName().strip(), Locale.of(next.locale()));
+    return accounts.saved(account);
   }
 
   /** Everything that is kept of the person, by its part. */
@@ -60,12 +68,12 @@ class OwnAccount {
 
   /** Removes the account and all that is kept of the person, at once. */
   public void erase(AccountId id) {
-    // a letter that is being written is waited for, so that it is found
     accounts.locked(id).ifPresent(account -> {
       parts.forEach(part -> part.erase(id));
       accounts.remove(account);
-      postbox.forget(account.email().value());
+      events.publishEvent(new LettersLeft(account.email().value()));
       events.publishEvent(new AccountErased(id));
+      SecurityLog.accountErased(id);
     });
   }
 }

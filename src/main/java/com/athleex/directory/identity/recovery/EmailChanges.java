@@ -2,6 +2,7 @@ package com.athleex.directory.identity.recovery;
 
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.IdentityProblem;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Accounts;
 import com.athleex.directory.identity.accounts.EmailAddress;
 import com.athleex.directory.identity.accounts.OneTimeTokens;
@@ -69,6 +70,7 @@ public class EmailChanges {
       throw invalidToken();
     events.publishEvent(new EmailMoved(change.id(), account.id(), account.email().value()));
     account.moveTo(change.email());
+    SecurityLog.emailChanged(account.id());
     sessions.endAll(account.id());
     forget(account.id());
   }

@@ -3,6 +3,7 @@ package com.athleex.directory.identity.recovery;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.CurrentAccount;
 import com.athleex.directory.identity.IdentityProblem;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
 import com.athleex.directory.identity.accounts.OneTimeTokens;
@@ -68,7 +69,7 @@ public class PasswordChanges {
           .orElseThrow(PasswordChanges::invalidToken);
       accounts.keepPassword(id, hash);
       sessions.endAll(id);
-      events.publishEvent(new PasswordChanged(UUID.randomUUID(), id));
+      told(id);
     });
   }
 
@@ -83,7 +84,7 @@ public class PasswordChanges {
     transaction.executeWithoutResult(begun -> {
       accounts.keepPassword(caller.id(), hash);
       sessions.endOthers(caller.id(), caller.session());
-      events.publishEvent(new PasswordChanged(UUID.randomUUID(), caller.id()));
+      told(caller.id());
     });
   }
 
@@ -96,6 +97,11 @@ public class PasswordChanges {
     if (!passwords.matches(password, account.passwordHash()))
       throw new ProblemException(IdentityProblem.WRONG_PASSWORD,
           List.of(FieldProblem.at("/password", "identity.password.wrong")));
+  }
+
+  private void told(AccountId account) {
+    SecurityLog.passwordChanged(account);
+    events.publishEvent(new PasswordChanged(UUID.randomUUID(), account));
   }
 
   private void check(String password, String pointer, Account account) {

@@ -1,10 +1,11 @@
 package com.athleex.directory.identity.recovery;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.identity.PersonalData;
-import com.athleex.directory.notifications.Postbox;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The address that an account would like to move to is the person's too. */
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 class PendingEmailChange implements PersonalData {
 
   private final EmailChanges changes;
-  private final Postbox postbox;
+  private final ApplicationEventPublisher events;
 
-  PendingEmailChange(EmailChanges changes, Postbox postbox) {
+  PendingEmailChange(EmailChanges changes, ApplicationEventPublisher events) {
     this.changes = changes;
-    this.postbox = postbox;
+    this.events = events;
   }
 
   @Override
@@ -32,7 +33,7 @@ class PendingEmailChange implements PersonalData {
 
   @Override
   public void erase(AccountId account) {
-    changes.of(account).ifPresent(change -> postbox.forget(change.email().value()));
+    changes.of(account).ifPresent(change -> events.publishEvent(new LettersLeft(change.email().value())));
     changes.forget(account);
   }
 }

@@ -1,6 +1,7 @@
 package com.athleex.directory.identity.sessions;
 
 import com.athleex.directory.web.Cursors;
+import com.athleex.directory.web.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,6 @@ public class Clients {
   public Client of(HttpServletRequest request) {
     var name = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
     return new Client(name.replaceAll("\\p{Cntrl}", " "),
-        digests.digest("network", request.getRemoteAddr()));
+        digests.digest("network", Network.of(request.getRemoteAddr()).name()));
   }
 }

@@ -2,6 +2,7 @@ package com.athleex.directory.identity.sessions;
 
 import com.athleex.directory.identity.CurrentAccount;
 import com.athleex.directory.identity.IdentityProblem;
+import com.athleex.directory.web.Idempotent;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,6 +39,7 @@ class SessionController {
     this.clients = clients;
   }
 
+  @Idempotent
   @PostMapping
   @Operation(operationId = "signIn", summary = "Sign in", description = "By address and password. What is wrong is not said, and takes as long as what is right.")
   @ApiResponse(responseCode = "201", description = "A session, and the first tokens of it")

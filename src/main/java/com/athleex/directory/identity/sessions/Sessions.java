@@ -3,6 +3,7 @@ package com.athleex.directory.identity.sessions;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.IdentitySettings;
 import com.athleex.directory.identity.Secret;
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
 import com.athleex.directory.identity.tokens.AccessTokens;
@@ -54,6 +55,7 @@ public class Sessions {
     if (found == null || !found.stands(now))
       return Optional.empty();
     if (found.isUsed() || refreshTokens.use(hash, now) == 0) {
+      sessions.findById(found.sessionId()).map(Session::account).ifPresent(SecurityLog::refreshTokenReused);
       sessions.delete(found.sessionId());
       return Optional.empty();
     }
@@ -96,7 +98,8 @@ public class Sessions {
     sessions.deleteOthers(account.value(), kept);
   }
 
-  int forgetOver() {
+  /** Forgets those that are over. */
+  public int forgetOver() {
     var now = clock.instant();
     return sessions.deleteOver(now, now.minus(limits.idle()));
   }

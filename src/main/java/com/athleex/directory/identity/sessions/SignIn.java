@@ -1,28 +1,40 @@
 package com.athleex.directory.identity.sessions;
 
+import com.athleex.directory.identity.SecurityLog;
 import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Signing in by address and password. */
+/** Opens sessions for those who prove who they are. */
 @Service
-class SignIn {
+public class SignIn {
 
   private final Accounts accounts;
   private final Sessions sessions;
+  private final SignInLimits limits;
 
-  SignIn(Accounts accounts, Sessions sessions) {
+  SignIn(Accounts accounts, Sessions sessions, SignInLimits limits) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.limits = limits;
   }
 
   /** Empty where address and password do not belong together. */
   Optional<Tokens> byPassword(String email, String password, Client client) {
-    return accounts.opened(email, password).map(account -> open(account, client));
+    limits.begin(email, client);
+    var account = accounts.opened(email, password);
+    if (account.isEmpty()) {
+      SecurityLog.signInRefused(client.network());
+      return Optional.empty();
+    }
+    limits.succeed(email, client);
+    return account.map(opened -> open(opened, SignInMethod.PASSWORD, client));
   }
 
-  private Tokens open(Account account, Client client) {
-    return sessions.open(account, SignInMethod.PASSWORD, client);
+  /** For somebody who has proved it already. */
+  public Tokens open(Account account, SignInMethod by, Client client) {
+    SecurityLog.signedIn(account.id(), by.name(), client.network());
+    return sessions.open(account, by, client);
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param refresh
  *          opens the next pair, once
  */
-record Tokens(UUID session, String access, Duration life, Secret refresh) {
+public record Tokens(UUID session, String access, Duration life, Secret refresh) {
 
   @Override
   public String toString() {

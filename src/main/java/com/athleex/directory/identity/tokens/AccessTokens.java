@@ -79,7 +79,7 @@ public class AccessTokens {
    */
   public Optional<UUID> session(String token) {
     try {
-      return Optional.of(UUID.fromString(decoder.decode(token).getClaimAsString(SESSION)));
+      return Optional.ofNullable(decoder.decode(token).getClaimAsString(SESSION)).map(UUID::fromString);
     } catch (JwtException | IllegalArgumentException e) {
       return Optional.empty();
     }

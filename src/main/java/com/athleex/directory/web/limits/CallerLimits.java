@@ -1,5 +1,6 @@
 package com.athleex.directory.web.limits;
 
+import com.athleex.directory.web.Network;
 import com.athleex.directory.web.Quota;
 import com.athleex.directory.web.RateLimit;
 import jakarta.servlet.FilterChain;

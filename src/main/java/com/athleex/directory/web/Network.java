@@ -1,4 +1,4 @@
-package com.athleex.directory.web.limits;
+package com.athleex.directory.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,9 +8,13 @@ import java.util.HexFormat;
  * Where a request comes from, as far as one subscriber owns it: an IPv4
  * address, or an IPv6 /64.
  */
-record Network(String name, boolean isLoopback) {
+public record Network(String name, boolean isLoopback) {
 
-  static Network of(String address) {
+  /**
+   * @param address
+   *          as a socket tells it
+   */
+  public static Network of(String address) {
     try {
       // an interface's name may follow an address of a link
       int zone = address.indexOf('%');

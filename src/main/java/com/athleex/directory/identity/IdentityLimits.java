@@ -1,0 +1,53 @@
+package com.athleex.directory.identity;
+
+import com.athleex.directory.web.Quota;
+import com.athleex.directory.web.RateLimit;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** How often one network may do what costs us a hash or somebody a letter. */
+@Configuration(proxyBeanMethods = false)
+class IdentityLimits {
+
+  @Bean
+  RateLimit signUpLimit() {
+    return post("/api/v1/accounts", new Quota("sign-up", 200, Duration.ofMinutes(10)));
+  }
+
+  @Bean
+  RateLimit passwordResetLimit() {
+    return post("/api/v1/password-resets", new Quota("password-reset", 60, Duration.ofMinutes(10)));
+  }
+
+  @Bean
+  RateLimit passwordResetCodeLimit() {
+    return new RateLimit("/api/v1/password-resets/*", Set.of(HttpMethod.PUT), codes(), RateLimit.By.NETWORK);
+  }
+
+  @Bean
+  RateLimit verificationCodeLimit() {
+    return post("/api/v1/accounts/verification", codes());
+  }
+
+  @Bean
+  RateLimit emailChangeCodeLimit() {
+    return post("/api/v1/email-changes/confirmation", codes());
+  }
+
+  @Bean
+  RateLimit letterPageLimit() {
+    return post("/account/*", codes());
+  }
+
+  // nobody guesses 256 bits; whoever tries is told to stop
+  private static Quota codes() {
+    return new Quota("codes", 200, Duration.ofMinutes(10));
+  }
+
+  private static RateLimit post(String path, Quota quota) {
+    return new RateLimit(path, Set.of(HttpMethod.POST), quota, RateLimit.By.NETWORK);
+  }
+}
