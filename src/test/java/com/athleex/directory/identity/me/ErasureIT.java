@@ -121,7 +121,8 @@ class ErasureIT {
   private void plantWhatAnAthleteKeeps(People.Person person) {
     assertThat(http.patch().uri("/api/v1/me/athlete").header(HttpHeaders.AUTHORIZATION, person.bearer())
         .header(HttpHeaders.IF_MATCH, "*").contentType(MediaType.APPLICATION_JSON)
-        .content("{\"place\":{\"place\":\"%s\",\"precision\":\"city\"}}".formatted(PlantedData.PLACE))).hasStatusOk();
+        .content("{\"place\":{\"place\":\"%s\",\"precision\":\"city\"}}".formatted(PlantedData.PLACE)))
+        .hasStatusOk();
     assertThat(http.post().uri("/api/v1/me/athlete/saved-searches")
         .header(HttpHeaders.AUTHORIZATION, person.bearer())
         .header("Idempotency-Key", UUID.randomUUID()).contentType(MediaType.APPLICATION_JSON)
