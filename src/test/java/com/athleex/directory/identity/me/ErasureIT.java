@@ -89,12 +89,15 @@ class ErasureIT {
   }
 
   @Test
-  void anErasedAddressIsFreeAgain() {
+  @Asvs({"v5.0.0-7.4.2", "v5.0.0-10.3.3"})
+  void anErasedAddressIsFreeAgainAndTheFormerTokenOpensNothing() {
     var person = people.athlete();
     http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()).exchange();
 
     people.signUp(person.email(), person.password(), "trainer");
     assertThat(people.verify(mail.letter(person.email(), "Confirm your address").token())).hasStatus(204);
+    assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
+        .hasStatus(401);
     assertThat(people.signIn(person.email(), person.password())).hasStatus(201);
   }
 
