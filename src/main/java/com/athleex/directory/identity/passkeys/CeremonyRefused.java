@@ -5,17 +5,23 @@ import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 /** An authenticator's answer does not prove what it should. */
 class CeremonyRefused extends RuntimeException {
 
+  private static final String COPY = "a counter that goes back";
+
   CeremonyRefused(Throwable cause) {
-    super(cause.getClass().getSimpleName(), cause);
+    super(cause instanceof MaliciousCounterValueException ? COPY : cause.getClass().getSimpleName(), cause);
   }
 
   CeremonyRefused(String reason) {
     super(reason);
   }
 
-  /** Two devices have the same key, or somebody replays what one has signed. */
-  boolean tellsOfACopy() {
-    return getCause() instanceof MaliciousCounterValueException;
+  /** Two devices have the same key. */
+  static CeremonyRefused byACopy() {
+    return new CeremonyRefused(COPY);
+  }
+
+  boolean isByACopy() {
+    return COPY.equals(getMessage());
   }
 
   /** Names the check that failed, and nothing that was sent. */

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -29,9 +27,7 @@ class Passkey implements Persistable<UUID> {
   private UUID accountId;
   private String credentialKey;
   private String credentialId;
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String publicKey;
-  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String attestationObject;
   private long signatureCount;
   private String transports;
@@ -82,8 +78,17 @@ class Passkey implements Persistable<UUID> {
     return lastUsedAt;
   }
 
-  /** It signed something, and this is what it told of itself. */
+  /**
+   * It signed something, and this is what it told of itself.
+   *
+   * @throws CeremonyRefused
+   *           where its counter does not go on (WebAuthn, 7.2, step 22): Spring
+   *           Security 7.1 compares it with that of the registration alone
+   */
   void use(CredentialRecord told, Instant now) {
+    var counts = told.getSignatureCount() > 0 || signatureCount > 0;
+    if (counts && told.getSignatureCount() <= signatureCount)
+      throw CeremonyRefused.byACopy();
     signatureCount = told.getSignatureCount();
     backedUp = told.isBackupState();
     lastUsedAt = now;

@@ -67,7 +67,7 @@ class PasskeySignIn {
   }
 
   private static void tell(CeremonyRefused refused, Passkey passkey, Client client) {
-    if (refused.tellsOfACopy())
+    if (refused.isByACopy())
       SecurityLog.passkeyCopied(passkey.account(), client.network());
     else
       SecurityLog.passkeyRefused(passkey.account(), refused.reason());
