@@ -2,6 +2,7 @@ package com.athleex.directory;
 
 import static com.athleex.directory.search.Profiles.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.athleex.directory.search.Publisher;
 import java.net.URI;
@@ -107,7 +108,8 @@ class InjectionIT {
     var markdown = "# Squats\n\n<script>steal()</script>\n\nRead our [squat guide](javascript:steal()).\n\n"
         + "<img src=x onerror=steal()>\n";
     for (var given : new String[][]{{"text/html", html}, {"text/markdown", markdown}}) {
-      var answer = http.post().uri("/api/v1/articles/analysis").header("Content-Type", given[0])
+      var answer = http.post().uri("/api/v1/articles/analysis").with(user("editor").roles("EDITOR"))
+          .header("Content-Type", given[0])
           .content(given[1]).exchange();
       assertThat(answer).hasStatusOk();
       assertThat(read(answer).toString()).contains("Squats").doesNotContain("steal").doesNotContain("<");

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(TestDatabaseCondition.class) // before Spring's: a skipped class starts no context
 @SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false", "directory.search.examine-every=PT1H",
+    "directory.athletes.letters.look-every=PT24H",
     "directory.web.limits.writes.quota=1000000", "directory.web.limits.refusals.quota=1000000",
     "directory.web.limits.letters.quota=1000000", "directory.web.limits.sign-up.quota=1000000",
     "directory.web.limits.password-reset.quota=1000000", "directory.web.limits.codes.quota=1000000",

@@ -1,6 +1,7 @@
 package com.athleex.directory.identity;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,9 @@ public interface PersonalPost {
    *           where it was not taken over, and has to be tried again
    */
   void write(UUID id, AccountId account, String template, Map<String, Object> content,
+      @Nullable URI unsubscribe);
+
+  /** The same in another language, which the person chose for such letters. */
+  void write(UUID id, AccountId account, Locale language, String template, Map<String, Object> content,
       @Nullable URI unsubscribe);
 }

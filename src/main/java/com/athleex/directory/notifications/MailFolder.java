@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -43,7 +45,7 @@ class MailFolder implements Postbox {
       Files.deleteIfExists(unfinished);
       try (var file = Files.newByteChannel(unfinished,
           Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
-        message.writeTo(Channels.newOutputStream(file));
+        plainly(message).writeTo(Channels.newOutputStream(file));
       }
       Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (AddressException e) {
@@ -51,6 +53,15 @@ class MailFolder implements Postbox {
     } catch (IOException | MessagingException e) {
       throw new MailSendException(letter + " could not be written: " + e.getClass().getSimpleName(), e);
     }
+  }
+
+  // a file is looked at with whatever is at hand: no line of it is broken or
+  // encoded
+  private static MimeMessage plainly(MimeMessage message) throws MessagingException, IOException {
+    if (message.getContent() instanceof MimeMultipart parts)
+      for (int i = 0; i < parts.getCount(); i++)
+        parts.getBodyPart(i).setHeader("Content-Transfer-Encoding", "8bit");
+    return message;
   }
 
   @Override

@@ -102,6 +102,12 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
         today);
   }
 
+  /** The same question, asking for the newest hits and nothing else of them. */
+  public SearchQuery newest(int most) {
+    return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, Sort.NEWEST, Set.of(),
+        false, most, null, today);
+  }
+
   /** The same question, asking for the number of hits only. */
   public SearchQuery countOnly() {
     return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, Sort.DISTANCE, Set.of(),

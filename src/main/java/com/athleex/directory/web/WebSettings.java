@@ -34,7 +34,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          with credentials that were refused)
  * @param securityContact
  *          whom to tell of a weakness, for {@code /.well-known/security.txt}:
- *          {@code mailto:} or {@code https:}; without one there is no such file
+ *          {@code mailto:} or {@code https:}; without one, {@code security@} at
+ *          the public host
  * @param securityPolicy
  *          where the world reads how weaknesses are dealt with
  */

@@ -34,7 +34,8 @@ class MailFolderTest {
 
     var file = folder.resolve("notifications-sample-" + Samples.ID + ".eml");
     assertThat(kept()).containsExactly(file);
-    assertThat(Files.readString(file)).contains("Subject: Ada wrote to you", "Hello Ada");
+    assertThat(Files.readString(file)).contains("Subject: Ada wrote to you", "Hello Ada")
+        .doesNotContain("quoted-printable").doesNotContain("=\r\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
   }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(AnalysisController.PATH)
 @Tag(name = "Articles")
+@SecurityRequirement(name = "accessToken")
+@SecurityRequirement(name = "apiKey")
+@SecurityRequirement(name = "apiKeyHeader")
 class AnalysisController {
 
   static final String PATH = "/api/v1/articles/analysis";

@@ -38,9 +38,16 @@ public class Correspondence implements PersonalPost {
   @Override
   public void write(UUID id, AccountId account, String template, Map<String, Object> content,
       @Nullable URI unsubscribe) {
-    accounts.find(account).ifPresent(found -> deliver(
-        new Letter(id, found.email().value(), found.language(), template, content, unsubscribe),
-        () -> accounts.find(account).isPresent()));
+    accounts.find(account)
+        .ifPresent(found -> write(id, account, found.language(), template, content, unsubscribe));
+  }
+
+  @Override
+  public void write(UUID id, AccountId account, Locale language, String template,
+      Map<String, Object> content, @Nullable URI unsubscribe) {
+    accounts.find(account).ifPresent(
+        found -> deliver(new Letter(id, found.email().value(), language, template, content, unsubscribe),
+            () -> accounts.find(account).isPresent()));
   }
 
   /** To an address that need not be the account's. */

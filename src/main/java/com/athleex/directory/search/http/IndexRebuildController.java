@@ -3,6 +3,7 @@ package com.athleex.directory.search.http;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.index.IndexRebuild;
 import com.athleex.directory.search.index.IndexRebuild.Status;
+import com.athleex.directory.web.Idempotent;
 import com.athleex.directory.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(IndexRebuildController.PATH)
 @Tag(name = "Administration")
+@SecurityRequirement(name = "accessToken")
 @SecurityRequirement(name = "apiKey")
 @SecurityRequirement(name = "apiKeyHeader")
 class IndexRebuildController {
@@ -32,6 +34,7 @@ class IndexRebuildController {
     this.rebuild = rebuild;
   }
 
+  @Idempotent
   @PostMapping
   @Operation(operationId = "startIndexRebuild", summary = "Write the whole index anew while searches go on; one that runs already is the answer")
   @ApiResponse(responseCode = "202", description = "It runs; `Location` names its status")

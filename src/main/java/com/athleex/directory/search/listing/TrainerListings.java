@@ -14,6 +14,11 @@ public interface TrainerListings extends JpaRepository<TrainerListing, UUID> {
 
   Optional<TrainerListing> findByHandle(String handle);
 
+  /** Which trainers have these handles. */
+  @Query("select new com.athleex.directory.search.listing.Named(l.id, l.handle) from TrainerListing l"
+      + " where l.handle in :handles")
+  List<Named> namedAmong(Collection<String> handles);
+
   /** The next listings after {@code id}, for walking through all of them. */
   List<TrainerListing> findByIdGreaterThanOrderById(UUID id, Limit limit);
 

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ImportController.PATH)
 @Tag(name = "Administration")
+@SecurityRequirement(name = "accessToken")
 @SecurityRequirement(name = "apiKey")
 @SecurityRequirement(name = "apiKeyHeader")
 class ImportController {

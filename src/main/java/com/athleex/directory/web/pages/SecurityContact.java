@@ -1,8 +1,8 @@
 package com.athleex.directory.web.pages;
 
-import com.athleex.directory.web.ProblemException;
-import com.athleex.directory.web.WebProblem;
+import com.athleex.directory.web.PublicAddress;
 import com.athleex.directory.web.WebSettings;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Whom to tell of a weakness (RFC 9116), where the operator has said it. */
+/**
+ * Whom to tell of a weakness (RFC 9116): whom the operator has named, else the
+ * mailbox that every domain has for it (RFC 2142, section 4).
+ */
 @Controller
 class SecurityContact {
 
@@ -20,23 +23,24 @@ class SecurityContact {
   // the RFC asks for less than a year; whoever runs it longer should look again
   private static final Duration GOOD_FOR = Duration.ofDays(180);
 
-  private final @Nullable String text;
+  private final String text;
 
-  SecurityContact(WebSettings settings, Clock clock) {
-    this.text = settings.securityContact() == null ? null : text(settings, clock.instant().plus(GOOD_FOR));
+  SecurityContact(WebSettings settings, PublicAddress address, Clock clock) {
+    var contact = settings.securityContact() == null
+        ? URI.create("mailto:security@" + address.host())
+        : settings.securityContact();
+    this.text = text(settings, contact, clock.instant().plus(GOOD_FOR));
   }
 
   @GetMapping(path = PATH, produces = "text/plain;charset=UTF-8")
   @ResponseBody
   String tell() {
-    if (text == null)
-      throw new ProblemException(WebProblem.NOT_FOUND);
     return text;
   }
 
-  private static String text(WebSettings settings, Instant until) {
+  private static String text(WebSettings settings, URI contact, Instant until) {
     var lines = new StringBuilder();
-    line(lines, "Contact", settings.securityContact());
+    line(lines, "Contact", contact);
     line(lines, "Expires", until.truncatedTo(ChronoUnit.SECONDS));
     line(lines, "Preferred-Languages", "en, it");
     line(lines, "Policy", settings.securityPolicy());

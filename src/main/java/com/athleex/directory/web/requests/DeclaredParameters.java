@@ -30,6 +30,12 @@ final class DeclaredParameters {
     return declared;
   }
 
+  static DeclaredParameters of(Class<? extends Record> parameters) {
+    var declared = new DeclaredParameters();
+    declared.addAll(parameters);
+    return declared;
+  }
+
   boolean knows(String name) {
     return repeatable.containsKey(name);
   }
@@ -45,9 +51,13 @@ final class DeclaredParameters {
       repeatable.put(Objects.requireNonNull(name, "compiled without -parameters"),
           isMany(parameter.getParameterType()));
     } else if (parameter.getParameterType().isRecord() && isBoundFromParameters(parameter)) {
-      for (var component : parameter.getParameterType().getRecordComponents())
-        repeatable.put(name(component), isMany(component.getType()));
+      addAll(parameter.getParameterType());
     }
+  }
+
+  private void addAll(Class<?> parameters) {
+    for (var component : parameters.getRecordComponents())
+      repeatable.put(name(component), isMany(component.getType()));
   }
 
   // Spring binds a record with any other annotation, such as @RequestBody, from

@@ -30,7 +30,7 @@ class KnownParameters implements HandlerInterceptor {
     return true;
   }
 
-  private static void check(Map<String, String[]> given, DeclaredParameters declared) {
+  static void check(Map<String, String[]> given, DeclaredParameters declared) {
     var unknown = given.keySet().stream().filter(name -> !LANGUAGE.equals(name) && !declared.knows(name))
         .sorted()
         .map(name -> FieldProblem.at("?" + name, "field.unknown", name)).toList();

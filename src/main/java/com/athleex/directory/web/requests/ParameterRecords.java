@@ -39,9 +39,13 @@ final class ParameterRecords implements HandlerMethodArgumentResolver {
   @Override
   public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
       NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-    var shape = shapes.computeIfAbsent(parameter.getParameterType(), ParameterRecord::of);
+    return read(parameter.getParameterType(), request.getParameterMap());
+  }
+
+  Object read(Class<?> type, Map<String, String[]> parameters) {
+    var shape = shapes.computeIfAbsent(type, ParameterRecord::of);
     var problems = new ArrayList<FieldProblem>();
-    var read = shape.read(request.getParameterMap(), problems);
+    var read = shape.read(parameters, problems);
     for (var violation : validator.validate(read))
       problems.add(FieldProblem.at("?" + name(violation.getPropertyPath().toString()), "field.said",
           Objects.requireNonNullElse(violation.getMessage(), "")));

@@ -1,6 +1,7 @@
 package com.athleex.directory.articles.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import com.athleex.directory.IntegrationTest;
 import java.io.IOException;
@@ -86,7 +87,8 @@ class AnalysisIT {
   }
 
   private MvcTestResult post(String type, byte[] body) {
-    return http.post().uri(URL).header("Content-Type", type).accept(MediaType.APPLICATION_JSON).content(body)
+    return http.post().uri(URL).with(user("editor").roles("EDITOR")).header("Content-Type", type)
+        .accept(MediaType.APPLICATION_JSON).content(body)
         .exchange();
   }
 

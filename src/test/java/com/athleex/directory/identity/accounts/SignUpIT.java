@@ -157,6 +157,17 @@ class SignUpIT {
   }
 
   @Test
+  @Asvs("v5.0.0-6.2.8")
+  void aPasswordIsComparedAsItWasTyped() {
+    var person = people.athlete();
+    for (var other : List.of(person.password().toLowerCase(Locale.ROOT), person.password() + " ",
+        person.password().substring(0, person.password().length() - 1), person.password() + "x"))
+      assertThat(people.signIn(person.email(), other)).as(other.length() + " characters").hasStatus(401);
+    assertThat(people.signIn(person.email(), person.password())).hasStatus(201);
+  }
+
+  @Test
+  @Asvs("v5.0.0-11.2.2")
   void aHashOfFormerParametersIsMadeAnewAtTheNextSignIn() {
     var person = people.athlete();
     var dated = new Argon2PasswordEncoder(16, 32, 1, 1024, 1)

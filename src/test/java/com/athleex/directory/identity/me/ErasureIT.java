@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
+import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.web.WebSettings;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ class ErasureIT {
     var export = People.json(answer);
     assertThat(export.at("/account/email").asString()).isEqualTo(person.email());
     assertThat(export.at("/sessions/0/client").asString()).isEqualTo("Planted/1.0 " + person.id());
+    assertThat(export.toString()).contains(mark(person), PlantedData.PLACE);
     assertThat(export.at("/emailChange/0/email").asString()).isEqualTo("next-" + person.email());
   }
 
@@ -63,7 +66,8 @@ class ErasureIT {
     var person = planted();
     var other = people.athlete();
     assertThat(whereIs(person.id().toString())).as("the search finds what is there")
-        .contains("account", "account_session", "email_change");
+        .contains("account", "account_session", "email_change", "athlete_preferences", "saved_search",
+            "search_subscription");
     assertThat(mail.letters(person.email())).isNotEmpty();
 
     assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
@@ -72,6 +76,7 @@ class ErasureIT {
     Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
       assertThat(whereIs(person.id().toString())).isEmpty();
       assertThat(whereIs(person.email())).isEmpty();
+      assertThat(whereIs(mark(person))).isEmpty();
       assertThat(mail.letters(person.email())).isEmpty();
       assertThat(mail.letters("next-" + person.email())).isEmpty();
       assertThat(filesWith(person.email())).isEmpty();
@@ -84,12 +89,15 @@ class ErasureIT {
   }
 
   @Test
-  void anErasedAddressIsFreeAgain() {
+  @Asvs({"v5.0.0-7.4.2", "v5.0.0-10.3.3"})
+  void anErasedAddressIsFreeAgainAndTheFormerTokenOpensNothing() {
     var person = people.athlete();
     http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()).exchange();
 
     people.signUp(person.email(), person.password(), "trainer");
     assertThat(people.verify(mail.letter(person.email(), "Confirm your address").token())).hasStatus(204);
+    assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
+        .hasStatus(401);
     assertThat(people.signIn(person.email(), person.password())).hasStatus(201);
   }
 
@@ -106,10 +114,29 @@ class ErasureIT {
         .contentType(MediaType.APPLICATION_JSON).content("{\"email\":\"next-%s\",\"password\":\"%s\"}"
             .formatted(person.email(), person.password()))
         .exchange();
+    plantWhatAnAthleteKeeps(person);
     mail.letter(person.email(), "You already have an account");
     mail.letter(person.email(), "Choose another password");
     mail.letter("next-" + person.email(), "Confirm your new address");
     return person;
+  }
+
+  private void plantWhatAnAthleteKeeps(People.Person person) {
+    assertThat(http.patch().uri("/api/v1/me/athlete").header(HttpHeaders.AUTHORIZATION, person.bearer())
+        .header(HttpHeaders.IF_MATCH, "*").contentType(MediaType.APPLICATION_JSON)
+        .content("{\"place\":{\"place\":\"%s\",\"precision\":\"city\"}}".formatted(PlantedData.PLACE)))
+        .hasStatusOk();
+    assertThat(http.post().uri("/api/v1/me/athlete/saved-searches")
+        .header(HttpHeaders.AUTHORIZATION, person.bearer())
+        .header("Idempotency-Key", UUID.randomUUID()).contentType(MediaType.APPLICATION_JSON)
+        .content("{\"name\":\"%s\",\"query\":{\"near\":\"%s\"},\"notify\":true}".formatted(mark(person),
+            PlantedData.PLACE)))
+        .hasStatus(201);
+  }
+
+  /** A text that only this person has written. */
+  private static String mark(People.Person person) {
+    return PlantedData.TEXT + " " + person.id().toString().substring(0, 8);
   }
 
   /** Every table that holds the text in any of its columns. */

@@ -140,6 +140,15 @@ class RecoveryIT {
   }
 
   @Test
+  @Asvs({"v5.0.0-6.2.6", "v5.0.0-6.2.7"})
+  void thePasswordFieldHidesAndTakesWhatAPasswordManagerPastes() {
+    assertThat(http.get().uri("/account/password-reset")).hasStatusOk().bodyText()
+        .contains("type=\"password\"").contains("autocomplete=\"new-password\"")
+        .doesNotContainIgnoringCase("onpaste")
+        .doesNotContain("autocomplete=\"off\"");
+  }
+
+  @Test
   void thePagesOfLettersTakeTheCodeAndOpeningThemDoesNothing() {
     var email = PlantedData.address("page-" + UUID.randomUUID());
     people.signUp(email, NEXT, "athlete");

@@ -45,6 +45,7 @@ class SessionIT {
   }
 
   @Test
+  @Asvs("v5.0.0-7.2.2")
   void aRefreshTokenOpensTheNextPairOnce() {
     var person = people.athlete();
 

@@ -117,7 +117,7 @@ class AccessTokenIT {
   }
 
   @Test
-  @Asvs("v5.0.0-9.2.3")
+  @Asvs({"v5.0.0-9.2.3", "v5.0.0-10.3.1"})
   void anotherIssuerOrAudienceIsRefused() {
     assertThat(status(changed(builder -> builder.issuer("https://elsewhere.example")))).isEqualTo(401);
     assertThat(status(changed(builder -> builder.issuer(null)))).isEqualTo(401);
@@ -143,6 +143,7 @@ class AccessTokenIT {
   }
 
   @Test
+  @Asvs("v5.0.0-7.2.1")
   void rolesAreThoseOfTheAccountAndNotOfTheToken() {
     var token = changed(builder -> builder.claim("roles", List.of("administrator")));
 

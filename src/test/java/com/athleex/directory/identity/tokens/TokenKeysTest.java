@@ -70,7 +70,6 @@ class TokenKeysTest {
   }
 
   @Test
-  @Asvs("v5.0.0-13.3.4")
   void aKeyIsReplacedAfterNinetyDaysAndBelievedForADayMore() {
     var file = new KeyFile(folder.resolve("access-tokens"));
     var first = file.kept(NOW).getFirst();

@@ -1,0 +1,24 @@
+package com.athleex.directory.search;
+
+import com.athleex.directory.trainers.PublicProfile;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Trainers who are public now, as search shows them: what must not be told
+ * exactly is blurred.
+ */
+public interface ListedTrainers {
+
+  Optional<PublicProfile> find(String handle);
+
+  /**
+   * By their ids; who is not public is left out.
+   *
+   * @param ids
+   *          some hundreds at most
+   */
+  Map<UUID, PublicProfile> all(Collection<UUID> ids);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.athletes.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.athletes;
+
+import org.jspecify.annotations.NullMarked;
