@@ -42,6 +42,21 @@ class IdentityLimits {
     return post("/account/*", codes());
   }
 
+  @Bean
+  RateLimit passkeyOptionsLimit() {
+    return post("/api/v1/webauthn/authenticate/options", passkeys());
+  }
+
+  @Bean
+  RateLimit passkeyLimit() {
+    return post("/api/v1/webauthn/authenticate", passkeys());
+  }
+
+  // each sign-in calls twice
+  private static Quota passkeys() {
+    return new Quota("passkeys", 120, Duration.ofMinutes(1));
+  }
+
   // nobody guesses 256 bits; whoever tries is told to stop
   private static Quota codes() {
     return new Quota("codes", 200, Duration.ofMinutes(10));

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 public enum IdentityProblem implements ProblemType {
   AUTHENTICATION_REQUIRED(HttpStatus.UNAUTHORIZED),
   ACCESS_DENIED(HttpStatus.FORBIDDEN),
-  /** Address or password are wrong; which of them is not said. */
+  /** Address, password or passkey are wrong; which of them is not said. */
   SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
   /** The refresh token is unknown, used, or its session has ended. */
   SESSION_ENDED(HttpStatus.UNAUTHORIZED),
@@ -16,7 +16,15 @@ public enum IdentityProblem implements ProblemType {
   INVALID_TOKEN(HttpStatus.BAD_REQUEST),
   KEY_NAME_TAKEN(HttpStatus.CONFLICT),
   /** The present password was needed, and was not given rightly. */
-  WRONG_PASSWORD(HttpStatus.FORBIDDEN);
+  WRONG_PASSWORD(HttpStatus.FORBIDDEN),
+  /** What was asked wants a sign-in of a moment ago. */
+  SIGN_IN_AGAIN(HttpStatus.FORBIDDEN),
+  /**
+   * What the device answered proves nothing, or its challenge is no longer good.
+   */
+  PASSKEY_REFUSED(HttpStatus.BAD_REQUEST),
+  /** Without it, nobody could open the account any more. */
+  LAST_WAY_IN(HttpStatus.CONFLICT);
 
   private final HttpStatus status;
 

@@ -13,7 +13,8 @@ class IdentityRoutes {
     return routes -> routes
         .requestMatchers(HttpMethod.POST, "/api/v1/accounts", "/api/v1/accounts/verification",
             "/api/v1/sessions", "/api/v1/sessions/refresh", "/api/v1/password-resets",
-            "/api/v1/email-changes/confirmation", "/account/verification", "/account/password-reset",
+            "/api/v1/email-changes/confirmation", "/api/v1/webauthn/authenticate",
+            "/api/v1/webauthn/authenticate/options", "/account/verification", "/account/password-reset",
             "/account/email-change")
         .permitAll().requestMatchers(HttpMethod.PUT, "/api/v1/password-resets/*").permitAll()
         .requestMatchers(HttpMethod.GET, "/.well-known/jwks.json", "/account/verification",
@@ -21,7 +22,9 @@ class IdentityRoutes {
             "/account/email-change")
         .permitAll()
         .requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/export", "/api/v1/me/password",
-            "/api/v1/me/email", "/api/v1/me/sessions", "/api/v1/me/sessions/*")
+            "/api/v1/me/email", "/api/v1/me/sessions", "/api/v1/me/sessions/*",
+            "/api/v1/me/passkeys", "/api/v1/me/passkeys/*", "/api/v1/webauthn/register",
+            "/api/v1/webauthn/register/options")
         .access(Access.accounts())
         .requestMatchers("/api/v1/admin/api-keys", "/api/v1/admin/api-keys/*",
             "/api/v1/admin/api-keys/*/rotation", "/api/v1/admin/staff", "/api/v1/admin/staff/*",

@@ -2,6 +2,7 @@ package com.athleex.directory.identity;
 
 import com.athleex.directory.identity.keys.KeySecret;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          private keys of access tokens: P-256, PKCS #8, Base64 of the DER
  *          form, separated by commas. The first signs; the others are still
  *          believed. Missing: generated, in the default profile only.
+ * @param passkeyOrigins
+ *          who may use passkeys besides the public address itself, such as
+ *          {@code https://app.trainers.example} or
+ *          {@code android:apk-key-hash:…}
  * @param passwords
  *          the cost of a password's hash
  * @param sessions
@@ -26,11 +31,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("directory.identity")
 public record IdentitySettings(@Nullable String bootstrapKey, @Nullable String tokenKeys,
-    @DefaultValue Passwords passwords, @DefaultValue Sessions sessions) {
+    @DefaultValue List<String> passkeyOrigins, @DefaultValue Passwords passwords,
+    @DefaultValue Sessions sessions) {
 
   public IdentitySettings {
     bootstrapKey = given(bootstrapKey);
     tokenKeys = given(tokenKeys);
+    passkeyOrigins = List.copyOf(passkeyOrigins);
     if (bootstrapKey != null
         && (!KeySecret.isKey(bootstrapKey) || bootstrapKey.chars().distinct().count() < 12))
       throw new IllegalArgumentException(
@@ -68,6 +75,7 @@ public record IdentitySettings(@Nullable String bootstrapKey, @Nullable String t
   @Override
   public String toString() {
     return "IdentitySettings[bootstrapKey=" + (bootstrapKey == null ? "none" : "given") + ", tokenKeys="
-        + (tokenKeys == null ? "none" : "given") + ", " + passwords + ", " + sessions + "]";
+        + (tokenKeys == null ? "none" : "given") + ", " + passkeyOrigins + ", " + passwords + ", " + sessions
+        + "]";
   }
 }

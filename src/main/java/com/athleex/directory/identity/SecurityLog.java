@@ -33,6 +33,28 @@ public final class SecurityLog {
     LOG.info("password changed: account {}", account);
   }
 
+  public static void passkeyAdded(AccountId account) {
+    LOG.info("passkey added: account {}", account);
+  }
+
+  public static void passkeyRemoved(AccountId account) {
+    LOG.info("passkey removed: account {}", account);
+  }
+
+  /**
+   * @param check
+   *          that failed
+   */
+  public static void passkeyRefused(AccountId account, String check) {
+    LOG.info("passkey refused: account {}, {}", account, check);
+  }
+
+  /** A passkey's counter went back, as it does where two devices have its key. */
+  public static void passkeyCopied(AccountId account, String network) {
+    LOG.warn("passkey refused: one of account {} was copied, and used from network {}", account,
+        network(network));
+  }
+
   public static void emailChanged(AccountId account) {
     LOG.info("address changed: account {}", account);
   }

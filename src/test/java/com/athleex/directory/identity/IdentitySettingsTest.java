@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.athleex.directory.Asvs;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class IdentitySettingsTest {
   }
 
   private static IdentitySettings settings(String key) {
-    return new IdentitySettings(key, null, new IdentitySettings.Passwords(19_456, 2),
+    return new IdentitySettings(key, null, List.of(), new IdentitySettings.Passwords(19_456, 2),
         new IdentitySettings.Sessions(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
   }
 }

@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
     "directory.web.security-contact=mailto:security@athleex.example",
     "directory.web.security-policy=https://athleex.example/security"})
 @Import({ProbeRoutes.class, SharedProbeRoutes.class})
-@interface HttpTest {
+public @interface HttpTest {
 }

@@ -8,6 +8,7 @@ import com.athleex.directory.identity.accounts.Account;
 import com.athleex.directory.identity.accounts.Accounts;
 import com.athleex.directory.identity.tokens.AccessTokens;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,13 @@ public class Sessions {
   @Transactional(readOnly = true)
   boolean knows(AccountId account, String network) {
     return sessions.knows(account.value(), network);
+  }
+
+  /** Whether somebody proved who they are to open it, less than so long ago. */
+  @Transactional(readOnly = true)
+  public boolean isYounger(UUID session, Duration age) {
+    var since = clock.instant().minus(age);
+    return sessions.findById(session).filter(one -> one.openedAt().isAfter(since)).isPresent();
   }
 
   /** False where the account has no such session. */

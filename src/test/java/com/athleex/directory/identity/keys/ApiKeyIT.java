@@ -168,7 +168,7 @@ class ApiKeyIT {
   }
 
   private static IdentitySettings settings(@Nullable String key) {
-    return new IdentitySettings(key, null, new IdentitySettings.Passwords(19_456, 2),
+    return new IdentitySettings(key, null, List.of(), new IdentitySettings.Passwords(19_456, 2),
         new IdentitySettings.Sessions(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
   }
 

@@ -95,7 +95,7 @@ class TokenKeysTest {
     var environment = new MockEnvironment();
     environment.setActiveProfiles(profiles);
     return new TokenKeys(
-        new IdentitySettings(null, given, new IdentitySettings.Passwords(19_456, 2),
+        new IdentitySettings(null, given, List.of(), new IdentitySettings.Passwords(19_456, 2),
             new IdentitySettings.Sessions(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90))),
         new WebSettings(folder, null, null, List.of(), 1, Map.of(), null, null), environment,
         Clock.systemUTC());

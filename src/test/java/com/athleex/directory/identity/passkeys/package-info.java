@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.identity.passkeys;
+
+import org.jspecify.annotations.NullMarked;
