@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
+import com.athleex.directory.identity.Digests;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.identity.Scope;
 import com.athleex.directory.identity.Secret;
@@ -116,7 +117,18 @@ class AccessTableIT {
         .content("{\"name\":\"Mine\",\"query\":{\"near\":\"Milano\"}}").exchange();
     owned.put("/api/v1/me/athlete/saved-searches/{id}",
         "/api/v1/me/athlete/saved-searches/" + People.json(saved).path("id").asString());
+    owned.put("/api/v1/me/passkeys/{id}", "/api/v1/me/passkeys/" + passkey(owner));
     return owned;
+  }
+
+  private String passkey(People.Person owner) {
+    var id = UUID.randomUUID().toString();
+    sql.sql("""
+        insert into passkey (id, account_id, credential_key, credential_id, public_key, attestation_object,
+        signature_count, transports, backup_eligible, backed_up, label, created_at)
+        values (?, ?, ?, ?, 'AA', 'AA', 0, '', false, false, 'Mine', ?)""").params(id, owner.id().toString(),
+        Digests.sha256(id), "AA", LocalDateTime.now(ZoneOffset.UTC)).update();
+    return id;
   }
 
   private String listed(String path, People.Person owner) {
