@@ -7,6 +7,7 @@ import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.identity.Scope;
 import com.athleex.directory.identity.Secret;
+import com.athleex.directory.identity.passkeys.Ceremonies;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,6 +117,7 @@ class AccessTableIT {
         .content("{\"name\":\"Mine\",\"query\":{\"near\":\"Milano\"}}").exchange();
     owned.put("/api/v1/me/athlete/saved-searches/{id}",
         "/api/v1/me/athlete/saved-searches/" + People.json(saved).path("id").asString());
+    owned.put("/api/v1/me/passkeys/{id}", "/api/v1/me/passkeys/" + new Ceremonies(http).passkeyOf(owner));
     return owned;
   }
 
