@@ -1,5 +1,9 @@
 package com.athleex.directory;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
@@ -14,12 +18,15 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  * Where listeners of events ({@code @ApplicationModuleListener}) run: four at
  * once and the others in a queue, so that a mass of letters leaves most of the
  * 16 database connections to readers. The queue may be long, and may be lost:
- * what it holds is in the registry.
+ * what it holds is in the registry. A listener begins after a random moment of
+ * less than a second.
  */
 @Configuration(proxyBeanMethods = false)
 class ListenerThreads {
 
   static final int AT_ONCE = 4;
+  private static final long SOONEST = 50;
+  private static final long LATEST = 800;
 
   private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
 
@@ -41,8 +48,9 @@ class ListenerThreads {
   AsyncConfigurer listenersRunThere(@Qualifier("listenerExecutor") ThreadPoolTaskExecutor executor) {
     return new AsyncConfigurer() {
       @Override
-      public ThreadPoolTaskExecutor getAsyncExecutor() {
-        return executor;
+      public Executor getAsyncExecutor() {
+        return listener -> CompletableFuture.delayedExecutor(moment(), TimeUnit.MILLISECONDS, executor)
+            .execute(listener);
       }
 
       @Override
@@ -51,6 +59,13 @@ class ListenerThreads {
             listener.getDeclaringClass().getSimpleName() + "." + listener.getName());
       }
     };
+  }
+
+  // what one person's request sets off must not be felt in the time of the next
+  // request: it would tell, for
+  // instance, which letter was written
+  private static long moment() {
+    return ThreadLocalRandom.current().nextLong(SOONEST, LATEST);
   }
 
   // an event's content is never told: it names people
