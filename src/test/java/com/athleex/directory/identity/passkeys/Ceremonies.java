@@ -12,13 +12,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Speaks the routes of passkeys. */
-class Ceremonies {
+public class Ceremonies {
 
   static final String LABEL = "Telephone of " + PlantedData.NAME;
 
   private final MockMvcTester http;
 
-  Ceremonies(MockMvcTester http) {
+  public Ceremonies(MockMvcTester http) {
     this.http = http;
   }
 
@@ -41,6 +41,12 @@ class Ceremonies {
     var device = new Device();
     assertThat(register(person, device.created(People.json(askRegistration(person))))).hasStatus(201);
     return device;
+  }
+
+  /** The id of a passkey of the person's. */
+  public String passkeyOf(Person person) {
+    deviceOf(person);
+    return first(person);
   }
 
   JsonNode askSignIn() {
