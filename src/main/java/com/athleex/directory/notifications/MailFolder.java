@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -82,6 +83,10 @@ class MailFolder implements Postbox {
       var to = new InternetHeaders(in).getHeader("To", ",");
       return to != null && Arrays.stream(InternetAddress.parseHeader(to, false))
           .anyMatch(one -> address.equalsIgnoreCase(one.getAddress()));
+    } catch (NoSuchFileException finished) {
+      // a letter that was being written has its lasting name now, and is found under
+      // it
+      return false;
     } catch (MessagingException e) {
       throw new IOException("A file in the mail folder is not a letter", e);
     }
