@@ -1,8 +1,8 @@
 package com.athleex.directory;
 
+import java.security.SecureRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +27,7 @@ class ListenerThreads {
   static final int AT_ONCE = 4;
   private static final long SOONEST = 50;
   private static final long LATEST = 800;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
 
@@ -65,7 +66,7 @@ class ListenerThreads {
   // request: it would tell, for
   // instance, which letter was written
   private static long moment() {
-    return ThreadLocalRandom.current().nextLong(SOONEST, LATEST);
+    return RANDOM.nextLong(SOONEST, LATEST);
   }
 
   // an event's content is never told: it names people

@@ -28,7 +28,8 @@ class IdentityRoutes {
         .access(Access.accounts())
         .requestMatchers("/api/v1/admin/api-keys", "/api/v1/admin/api-keys/*",
             "/api/v1/admin/api-keys/*/rotation", "/api/v1/admin/staff", "/api/v1/admin/staff/*",
-            "/api/v1/admin/audit")
+            "/api/v1/admin/audit",
+            "/api/v1/admin/accounts/*/sessions")
         .hasRole(Role.ADMINISTRATOR.name());
   }
 }

@@ -64,7 +64,6 @@ class ApiKeyIT {
   }
 
   @Test
-  @Asvs("v5.0.0-14.2.1")
   void aKeyInTheAddressOpensNothing() {
     for (var name : new String[]{"key", "api_key", "apiKey", "X-API-Key", "access_token", "token",
         "Authorization"})

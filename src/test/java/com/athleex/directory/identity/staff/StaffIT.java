@@ -6,6 +6,7 @@ import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +68,21 @@ class StaffIT {
           .hasStatus(400);
     assertThat(as(person, "GET", "/api/v1/me", "")).bodyJson().extractingPath("$.roles").asArray()
         .containsExactly("athlete");
+  }
+
+  @Test
+  @Asvs("v5.0.0-7.4.5")
+  void anAdministratorSignsSomebodyOutEverywhere() {
+    var boss = people.staff("ADMINISTRATOR");
+    var person = people.athlete();
+
+    assertThat(as(boss, "DELETE", "/api/v1/admin/accounts/" + person.id() + "/sessions", "")).hasStatus(204);
+
+    assertThat(as(person, "GET", "/api/v1/me", "")).hasStatus(401);
+    assertThat(people.refresh(person.refreshToken())).hasStatus(401);
+    assertThat(as(boss, "GET", "/api/v1/me", "")).hasStatusOk();
+    assertThat(as(boss, "DELETE", "/api/v1/admin/accounts/" + UUID.randomUUID() + "/sessions", ""))
+        .hasStatus(404);
   }
 
   @Test
