@@ -1,7 +1,12 @@
 package com.athleex.directory.identity;
 
-/** Letters to an address that nobody here has any more have to go. */
-public record LettersLeft(String email) {
+import java.time.Instant;
+
+/**
+ * Letters to an address that nobody here has any more have to go, if they were
+ * written before.
+ */
+public record LettersLeft(String email, Instant until) {
 
   @Override
   public String toString() {

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -66,12 +67,12 @@ class MailFolder implements Postbox {
   }
 
   @Override
-  public void forget(String address) {
+  public void forget(String address, Instant until) {
     if (!Files.isDirectory(folder))
       return;
     try (var kept = Files.newDirectoryStream(folder, "*.{eml,part}")) {
       for (var file : kept)
-        if (isTo(address, file))
+        if (isTo(address, file) && Files.getLastModifiedTime(file).toInstant().isBefore(until))
           Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException("The mail folder could not be looked through", e);

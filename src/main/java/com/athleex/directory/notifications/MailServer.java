@@ -1,6 +1,7 @@
 package com.athleex.directory.notifications;
 
 import jakarta.mail.internet.AddressException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ class MailServer implements Postbox {
   }
 
   @Override
-  public void forget(String address) {
+  public void forget(String address, Instant until) {
     // what was handed over is not here any more
   }
 

@@ -1,5 +1,7 @@
 package com.athleex.directory.notifications;
 
+import java.time.Instant;
+
 /**
  * Takes letters to where they are read. Called by listeners of events, which
  * are told again until they succeed: see
@@ -30,6 +32,9 @@ public interface Postbox {
    */
   void deliver(Letter letter);
 
-  /** Removes every letter to {@code address} that is still kept here. */
-  void forget(String address);
+  /**
+   * Removes every letter to {@code address} that is still kept here and was
+   * written before {@code until}: a later one may be somebody else's.
+   */
+  void forget(String address, Instant until);
 }

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -194,6 +195,6 @@ class LetterDeliveryIT {
     public void deliver(Letter letter) {}
 
     @Override
-    public void forget(String address) {}
+    public void forget(String address, Instant until) {}
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,13 +52,26 @@ class MailFolderTest {
   }
 
   @Test
+  void aLetterThatWasWrittenLaterStays() throws IOException {
+    mail.deliver(Samples.letter(Samples.ID, "ada@example.org"));
+
+    mail.forget("ada@example.org", Instant.now().minusSeconds(60));
+
+    assertThat(kept()).hasSize(1);
+  }
+
+  private static Instant later() {
+    return Instant.now().plusSeconds(60);
+  }
+
+  @Test
   void lettersToAForgottenAddressAreRemovedAndNoOthers() throws IOException {
-    mail.forget("ada@example.org");
+    mail.forget("ada@example.org", later());
     mail.deliver(Samples.letter(UUID.randomUUID(), "ada@example.org"));
     mail.deliver(Samples.letter(UUID.randomUUID(), "ADA@Example.org"));
     mail.deliver(Samples.letter(Samples.ID, "adamo@example.org"));
     Files.writeString(folder.resolve(".x.eml.part"), "To: ada@example.org\r\nSubject: half");
-    mail.forget("Ada@example.ORG");
+    mail.forget("Ada@example.ORG", later());
 
     assertThat(kept()).containsExactly(folder.resolve("notifications-sample-" + Samples.ID + ".eml"));
   }

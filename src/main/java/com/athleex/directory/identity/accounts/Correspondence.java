@@ -8,6 +8,7 @@ import com.athleex.directory.web.Quota;
 import com.athleex.directory.web.Quotas;
 import com.athleex.directory.web.Taken;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,13 @@ public class Correspondence implements PersonalPost {
   private final Accounts accounts;
   private final Postbox postbox;
   private final Quotas quotas;
+  private final Clock clock;
 
-  Correspondence(Accounts accounts, Postbox postbox, Quotas quotas) {
+  Correspondence(Accounts accounts, Postbox postbox, Quotas quotas, Clock clock) {
     this.accounts = accounts;
     this.postbox = postbox;
     this.quotas = quotas;
+    this.clock = clock;
   }
 
   @Override
@@ -76,6 +79,6 @@ public class Correspondence implements PersonalPost {
       throw e;
     }
     if (!wanted.getAsBoolean())
-      postbox.forget(letter.to());
+      postbox.forget(letter.to(), clock.instant().plusSeconds(1));
   }
 }

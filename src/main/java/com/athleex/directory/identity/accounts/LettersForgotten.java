@@ -18,6 +18,6 @@ class LettersForgotten {
 
   @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
   void on(LettersLeft left) {
-    postbox.forget(left.email());
+    postbox.forget(left.email(), left.until());
   }
 }

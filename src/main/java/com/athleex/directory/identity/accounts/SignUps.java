@@ -84,7 +84,7 @@ public class SignUps {
     signUps.findByExpiresAtBefore(clock.instant()).stream().map(SignUp::email).distinct().forEach(email -> {
       forget(email);
       if (!accounts.existsByEmailKey(email.key()))
-        events.publishEvent(new LettersLeft(email.value()));
+        events.publishEvent(new LettersLeft(email.value(), clock.instant()));
     });
   }
 

@@ -11,6 +11,7 @@ import com.athleex.directory.web.EntityVersion;
 import com.athleex.directory.web.IfMatch;
 import com.athleex.directory.web.MergePatch;
 import com.athleex.directory.web.MergePatches;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,15 @@ class OwnAccount {
   private final List<PersonalData> parts;
   private final MergePatches patches;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   OwnAccount(Accounts accounts, List<PersonalData> parts, MergePatches patches,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events, Clock clock) {
     this.accounts = accounts;
     this.parts = List.copyOf(parts);
     this.patches = patches;
     this.events = events;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -71,7 +74,7 @@ class OwnAccount {
     accounts.locked(id).ifPresent(account -> {
       parts.forEach(part -> part.erase(id));
       accounts.remove(account);
-      events.publishEvent(new LettersLeft(account.email().value()));
+      events.publishEvent(new LettersLeft(account.email().value(), clock.instant()));
       events.publishEvent(new AccountErased(id));
       SecurityLog.accountErased(id);
     });

@@ -3,6 +3,7 @@ package com.athleex.directory.identity.recovery;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.identity.PersonalData;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,10 +15,12 @@ class PendingEmailChange implements PersonalData {
 
   private final EmailChanges changes;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  PendingEmailChange(EmailChanges changes, ApplicationEventPublisher events) {
+  PendingEmailChange(EmailChanges changes, ApplicationEventPublisher events, Clock clock) {
     this.changes = changes;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -33,7 +36,8 @@ class PendingEmailChange implements PersonalData {
 
   @Override
   public void erase(AccountId account) {
-    changes.of(account).ifPresent(change -> events.publishEvent(new LettersLeft(change.email().value())));
+    changes.of(account)
+        .ifPresent(change -> events.publishEvent(new LettersLeft(change.email().value(), clock.instant())));
     changes.forget(account);
   }
 }

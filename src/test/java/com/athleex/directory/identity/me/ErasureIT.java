@@ -94,6 +94,7 @@ class ErasureIT {
     var person = people.athlete();
     http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()).exchange();
 
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> mail.letters(person.email()).isEmpty());
     people.signUp(person.email(), person.password(), "trainer");
     assertThat(people.verify(mail.letter(person.email(), "Confirm your address").token())).hasStatus(204);
     assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
