@@ -8,6 +8,7 @@ import com.athleex.directory.identity.PersonalData;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,8 @@ class Subscriptions implements PersonalData {
   @Override
   public Object export(AccountId account) {
     return subscriptions.findById(account.value())
-        .map(subscription -> Map.of("lookedOn", String.valueOf(subscription.lookedOn()))).orElse(Map.of());
+        .map(subscription -> Collections.singletonMap("lookedOn", subscription.lookedOn()))
+        .orElse(Map.of());
   }
 
   @Override
