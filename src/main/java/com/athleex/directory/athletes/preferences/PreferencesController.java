@@ -43,7 +43,7 @@ class PreferencesController {
   @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(operationId = "changeAthletePreferences", summary = "Change what the athlete prefers", description = "Specialties can tell of a person's health: they are kept only with `keepSpecialties: true`, and deleted when that ends. A place is kept no finer than `precision`.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
       @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PreferencesChange.class), examples = @ExampleObject(name = "place", value = "{\"place\":{\"precision\":\"city\",\"place\":\"Reggio Emilia\"},\"formats\":[\"online\"]}")),
-      @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = PreferencesChange.class), examples = @ExampleObject(name = "noPlace", value = "{\"place\":null}"))}))
+      @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = PreferencesChange.class), examples = @ExampleObject(name = "languages", value = "{\"languages\":[\"it\"]}"))}))
   @ApiResponse(responseCode = "200", description = "The preferences after the change")
   @ApiResponse(responseCode = "412", description = "They were changed in the meantime")
   @ApiResponse(responseCode = "428", description = "`If-Match` is missing")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What of a saved search can be changed. */
 @Schema(name = "SavedSearchChange", description = "A JSON merge patch: what is not named stays")
 record SavedSearchChange(
-    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "{identity.plain-text}") @Schema(example = "Strength near work") String name,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1f\\x7f<>]*", message = "{identity.plain-text}") @Schema(example = "Strength near work") String name,
     @Schema(example = "false") @Nullable @JsonProperty("notify") Boolean notifying,
     @Schema(example = "false", description = "As when it was saved; whoever no longer agrees deletes the search") @Nullable Boolean keepSpecialties) {
 

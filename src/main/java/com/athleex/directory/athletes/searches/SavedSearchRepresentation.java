@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A saved search as its athlete sees it. */
 @Schema(name = "SavedSearch")
 record SavedSearchRepresentation(UUID id, @Schema(example = "Strength near home") String name,
-    @Schema(type = "object", example = "{\"near\":\"Milano\",\"radiusKm\":10,\"specialty\":[\"general-strength\"]}") Map<String, @Nullable Object> query,
+    @Schema(types = "object", example = "{\"near\":\"Milano\",\"radiusKm\":10,\"specialty\":[\"general-strength\"]}") Map<String, @Nullable Object> query,
     @Schema(description = "Whether letters tell of new trainers") @JsonProperty("notify") boolean notifying,
     @Schema(description = "Whether it tells of the athlete's health, which they agreed to keep") boolean keepSpecialties,
     @Schema(example = "/api/v1/trainers?near=Milano&radiusKm=10&specialty=general-strength") String url,

@@ -21,7 +21,7 @@ record SignUpRequest(
     @NotBlank @Size(max = 254) @Schema(example = "anna@example.org") String email,
     @NotNull @Size(max = 1000) @Schema(example = "four quiet words suffice", description = "10 to 128 characters; no common one") String password,
     @NotNull @Schema(example = "athlete") Kind role,
-    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "{identity.plain-text}") @Schema(example = "Anna") String displayName,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1f\\x7f<>]*", message = "{identity.plain-text}") @Schema(example = "Anna") String displayName,
     @Pattern(regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", message = "{identity.locale}") @Schema(example = "it", description = "Language of letters: en or it; without it, the one of this request") @Nullable String locale,
     @AssertTrue(message = "{identity.terms}") @Schema(example = "true", description = "Whether the terms were read and accepted; among them, being old enough") boolean acceptedTerms,
     @Pattern(regexp = "[A-Z]{2}", message = "{identity.country}") @Schema(example = "IT", description = "ISO 3166-1; with a date of birth, decides the least age") @Nullable String country,

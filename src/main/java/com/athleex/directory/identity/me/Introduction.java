@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 /** What a person may change of the account without proving anything. */
 @Schema(name = "MeChange")
 record Introduction(
-    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "{identity.plain-text}") @Schema(example = "Anna") String displayName,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1f\\x7f<>]*", message = "{identity.plain-text}") @Schema(example = "Anna") String displayName,
     @NotNull @Pattern(regexp = "en|it", message = "{identity.spoken}") @Schema(example = "it", description = "Language of letters: en or it") String locale) {
 
   static Introduction of(Account account) {

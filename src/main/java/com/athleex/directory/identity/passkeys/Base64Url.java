@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Base64Url {
 
   /** Three bytes or more, without padding. */
-  static final String FORM = "(?:[\\w-]{4})++(?:[\\w-]{2,3})?";
+  static final String FORM = "(?:[\\w-]{4})+(?:[\\w-]{2,3})?";
   static final String REFUSAL = "{identity.base64url}";
 
   private Base64Url() {}

@@ -101,6 +101,6 @@ class PasskeyController {
 
   @Schema(name = "PasskeyRegistration")
   record Registration(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "{identity.plain-text}") @Schema(example = "Anna's telephone", description = "By which its owner knows it again") String label,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[^\\x00-\\x1f\\x7f<>]*", message = "{identity.plain-text}") @Schema(example = "Anna's telephone", description = "By which its owner knows it again") String label,
       @NotNull @Valid CreatedCredential credential) {}
 }

@@ -54,6 +54,7 @@ class SessionController {
 
   @PostMapping("/refresh")
   @Operation(operationId = "refreshSession", summary = "Change a refresh token for the next pair of tokens", description = "A refresh token is good once. If it comes a second time, somebody else has it too: the session ends at once.")
+  @ApiResponse(responseCode = "200", description = "The next pair")
   @ApiResponse(responseCode = "401", description = "The token is unknown, was used before, or its session has ended")
   ResponseEntity<TokensRepresentation> refresh(@Valid @RequestBody Refresh request) {
     var tokens = sessions.refresh(request.refreshToken())
