@@ -1,5 +1,6 @@
 package com.athleex.directory.notifications;
 
+import com.athleex.directory.web.OwnerOnly;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -14,8 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -43,10 +42,10 @@ class MailFolder implements Postbox {
     var unfinished = folder.resolve("." + name + ".part");
     try {
       var message = writer.write(letter);
-      Files.createDirectories(folder, ownerOnly("rwx------"));
+      Files.createDirectories(folder, OwnerOnly.folder(folder));
       Files.deleteIfExists(unfinished);
       try (var file = Files.newByteChannel(unfinished,
-          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
+          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(unfinished))) {
         plainly(message).writeTo(Channels.newOutputStream(file));
       }
       Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -91,12 +90,5 @@ class MailFolder implements Postbox {
     } catch (MessagingException e) {
       throw new IOException("A file in the mail folder is not a letter", e);
     }
-  }
-
-  private FileAttribute<?>[] ownerOnly(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[]{
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-        : new FileAttribute<?>[0];
   }
 }

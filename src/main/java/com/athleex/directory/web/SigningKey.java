@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
@@ -53,7 +51,7 @@ final class SigningKey {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (var out = Files.newByteChannel(file,
           Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-          ownerOnly(file))) {
+          OwnerOnly.file(file))) {
         out.write(ByteBuffer.wrap(fresh));
         return fresh;
       } catch (FileAlreadyExistsException e) {
@@ -70,12 +68,5 @@ final class SigningKey {
       throw new IllegalStateException(
           file + " is damaged: remove it, and a new key is made at the next start.");
     return key;
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[]{
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-        : new FileAttribute<?>[0];
   }
 }

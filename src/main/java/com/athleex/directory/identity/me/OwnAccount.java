@@ -1,6 +1,5 @@
 package com.athleex.directory.identity.me;
 
-import com.athleex.directory.identity.AccountErased;
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.LettersLeft;
 import com.athleex.directory.identity.PersonalData;
@@ -75,7 +74,6 @@ class OwnAccount {
       parts.forEach(part -> part.erase(id));
       accounts.remove(account);
       events.publishEvent(new LettersLeft(account.email().value(), clock.instant()));
-      events.publishEvent(new AccountErased(id));
       SecurityLog.accountErased(id);
     });
   }

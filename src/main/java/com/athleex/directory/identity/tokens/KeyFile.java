@@ -1,13 +1,12 @@
 package com.athleex.directory.identity.tokens;
 
+import com.athleex.directory.web.OwnerOnly;
 import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,17 +61,11 @@ final class KeyFile {
   // whole or not at all: a half-written file would stop the next start
   private void write(List<Line> lines) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "access-tokens", ".new", ownerOnly());
+    var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "access-tokens", ".new",
+        OwnerOnly.file(file));
     Files.writeString(fresh, lines.stream().map(line -> line.madeAt() + " " + PrivateKeys.text(line.key()))
         .collect(Collectors.joining("\n", "", "\n")));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private FileAttribute<?>[] ownerOnly() {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[]{
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-        : new FileAttribute<?>[0];
   }
 
   private record Line(Instant madeAt, ECKey key) {}
