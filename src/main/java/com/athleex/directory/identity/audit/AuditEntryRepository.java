@@ -7,10 +7,14 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
 
+  // in a transaction of its own, as its end is: a change that is rolled back was
+  // tried all the same
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   AuditEntry save(AuditEntry entry);
 
   long count();
@@ -22,7 +26,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
   @Query("select e from AuditEntry e where e.at < :at or e.at = :at and e.id < :id order by e.at desc, e.id desc")
   List<AuditEntry> findBefore(Instant at, UUID id, Limit limit);
 
-  @Transactional
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   @Modifying
   @Query("update AuditEntry e set e.status = :status where e.id = :id")
   void end(UUID id, int status);

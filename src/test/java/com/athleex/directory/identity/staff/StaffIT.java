@@ -141,6 +141,18 @@ class StaffIT {
     assertThat(entries.getFirst().path("traceId").asString()).hasSize(32);
   }
 
+  @Test
+  void aRefusedChangeIsRecordedEvenWhereItIsRolledBackUnderAnIdempotencyKey() {
+    var boss = people.staff("ADMINISTRATOR");
+    assertThat(http.post().uri("/api/v1/admin/api-keys").header(HttpHeaders.AUTHORIZATION, boss.bearer())
+        .header("Idempotency-Key", UUID.randomUUID()).contentType(MediaType.APPLICATION_JSON)
+        .content("{\"name\":\"X Y\",\"scopes\":[]}")).hasStatus(400);
+
+    assertThat(People.json(as(boss, "GET", "/api/v1/admin/audit?limit=100", "")).path("items").valueStream()
+        .filter(entry -> entry.path("actor").asString().equals(boss.id().toString()))
+        .map(entry -> entry.path("status").asInt())).containsExactly(400);
+  }
+
   private int analysedWith(String key) {
     return http.post().uri("/api/v1/articles/analysis").header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
         .contentType(MediaType.APPLICATION_JSON).content("{\"text\":\"# Squat\"}").exchange().getResponse()
