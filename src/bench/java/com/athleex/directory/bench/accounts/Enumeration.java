@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -98,24 +100,31 @@ public final class Enumeration {
 
   private String account(Path mail) throws IOException, InterruptedException {
     var email = fresh();
-    send(new Call("/accounts", signUp(email)));
-    for (int i = 0; i < 100; i++) {
-      Thread.sleep(100);
-      for (var file : letters(mail)) {
-        var text = Files.readString(file);
-        var code = CODE.matcher(text);
-        if (text.contains(email) && code.find()
-            && send(new Call("/accounts/verification", "{\"token\":\"%s\"}".formatted(code.group())))
-                .statusCode() == 204)
+    try (var watch = mail.getFileSystem().newWatchService()) {
+      Files.createDirectories(mail).register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      send(new Call("/accounts", signUp(email)));
+      for (var more = watch.poll(10, TimeUnit.SECONDS); more != null; more = watch.poll(10,
+          TimeUnit.SECONDS)) {
+        if (isVerified(email, mail))
           return email;
+        more.reset();
       }
     }
     throw new IllegalStateException("no letter came");
   }
 
+  private boolean isVerified(String email, Path mail) throws IOException, InterruptedException {
+    for (var file : letters(mail)) {
+      var text = Files.readString(file);
+      var code = CODE.matcher(text);
+      if (text.contains(email) && code.find() && send(new Call("/accounts/verification",
+          "{\"token\":\"%s\"}".formatted(code.group()))).statusCode() == 204)
+        return true;
+    }
+    return false;
+  }
+
   private static Path[] letters(Path mail) throws IOException {
-    if (!Files.isDirectory(mail))
-      return new Path[0];
     try (var files = Files.list(mail)) {
       return files.filter(file -> file.toString().endsWith(".eml")).toArray(Path[]::new);
     }

@@ -1,5 +1,6 @@
 package com.athleex.directory.identity.sessions;
 
+import com.athleex.directory.identity.accounts.Account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ interface SessionRepository extends Repository<Session, UUID> {
   Session save(Session session);
 
   Optional<Session> findById(UUID id);
+
+  @Query("select a from Session s, Account a where s.id = :id and s.expiresAt > :now and a.id = s.accountId")
+  Optional<Account> findHolder(UUID id, Instant now);
 
   @Query("select s from Session s where s.accountId = :account order by s.openedAt desc, s.id")
   List<Session> findAllOf(UUID account);

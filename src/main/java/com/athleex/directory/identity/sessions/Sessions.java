@@ -68,8 +68,7 @@ public class Sessions {
   /** Who holds the session, while it stands; asked for each request. */
   @Transactional(readOnly = true)
   public Optional<Account> holder(UUID session) {
-    return sessions.findById(session).filter(one -> one.stands(clock.instant()))
-        .flatMap(one -> accounts.find(one.account()));
+    return sessions.findHolder(session, clock.instant());
   }
 
   /** The account's sessions, the latest first. */

@@ -22,13 +22,13 @@ public class SignIn {
 
   /** Empty where address and password do not belong together. */
   Optional<Tokens> byPassword(String email, String password, Client client) {
-    limits.begin(email, client);
+    var attempt = limits.begin(email, client);
     var account = accounts.opened(email, password);
     if (account.isEmpty()) {
       SecurityLog.signInRefused(client.network());
       return Optional.empty();
     }
-    limits.succeed(email, client);
+    attempt.succeeded();
     return account.map(opened -> open(opened, SignInMethod.PASSWORD, client));
   }
 

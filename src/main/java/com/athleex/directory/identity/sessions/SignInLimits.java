@@ -43,18 +43,22 @@ class SignInLimits {
    * @throws com.athleex.directory.web.ProblemException
    *           {@code too-many-requests}
    */
-  void begin(String email, Client client) {
-    for (var limit : limits(email, client)) {
+  Attempt begin(String email, Client client) {
+    var limits = limits(email, client);
+    for (var limit : limits) {
       var taken = quotas.take(limit.quota(), limit.key());
       if (taken instanceof Taken.Exhausted)
         SecurityLog.signInSlowed(limit.quota().policy(), client.network());
       taken.orRefuse();
     }
+    return () -> limits.forEach(limit -> quotas.giveBack(limit.quota(), limit.key()));
   }
 
-  /** A right one does not count. */
-  void succeed(String email, Client client) {
-    limits(email, client).forEach(limit -> quotas.giveBack(limit.quota(), limit.key()));
+  /** An attempt that was counted. */
+  interface Attempt {
+
+    /** It was the right password, and does not count. */
+    void succeeded();
   }
 
   private List<Limit> limits(String email, Client client) {
