@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.trainers.PublicProfile.Per;
 import com.athleex.directory.trainers.PublicProfile.Price;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,13 +22,16 @@ record PriceRepresentation(@Schema(type = "string", example = "55.00") String am
   }
 
   /**
-   * The lowest price: of a session before anything else, and in the currency
-   * asked for before others.
+   * The lowest price, in its own currency: of a session before anything else, and
+   * by what it is worth to a reader of {@code currency}.
    */
-  static @Nullable PriceRepresentation lowest(List<Price> prices, String currency) {
+  static @Nullable PriceRepresentation lowest(List<Price> prices, ReferenceRates rates, String currency) {
+    // NaN, of which no rate is known, is above all numbers here
     return prices.stream()
-        .min(Comparator.comparing((Price p) -> p.per()).thenComparing(p -> !p.currency().equals(currency))
-            .thenComparing(Price::currency).thenComparing(Price::amount))
+        .min(Comparator.comparing((Price p) -> p.per())
+            .thenComparingDouble(p -> rates.worth(p.amount(), p.currency(), currency))
+            .thenComparing(p -> !p.currency().equals(currency)).thenComparing(Price::currency)
+            .thenComparing(Price::amount))
         .map(PriceRepresentation::of).orElse(null);
   }
 }

@@ -44,12 +44,15 @@ class PackedValuesTest {
   }
 
   @Test
-  void pricesOfOneCurrencyAreOneRange() {
-    long price = PackedPrice.pack("EUR", new BigDecimal("55.5"));
-    assertThat(price).isBetween(PackedPrice.lowest("EUR"), PackedPrice.highest("EUR"));
-    assertThat(PackedPrice.pack("EUR", new BigDecimal("999999999.99"))).isGreaterThan(price)
-        .isLessThan(PackedPrice.highest("EUR"));
-    assertThat(PackedPrice.highest("EUR")).isLessThan(PackedPrice.lowest("GBP"));
+  void aPackedPriceTellsItsCurrencyAndItsHundredthsRoundedUp() {
+    long price = PackedPrice.pack("EUR", new BigDecimal("55.501"));
+    assertThat(PackedPrice.currency(price)).isEqualTo(PackedPrice.currency("EUR"))
+        .isNotEqualTo(PackedPrice.currency("EUS"));
+    assertThat(PackedPrice.hundredths(price)).isEqualTo(5551);
+    long dearest = PackedPrice.pack("ZZZ", new BigDecimal("999999999999.99"));
+    assertThat(PackedPrice.hundredths(dearest)).isEqualTo((1L << 45) - 1);
+    assertThat(PackedPrice.currency(dearest)).isEqualTo(PackedPrice.currency("ZZZ"))
+        .isLessThan(PackedPrice.CURRENCIES);
   }
 
   @Test
