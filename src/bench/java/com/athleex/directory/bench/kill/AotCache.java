@@ -26,14 +26,13 @@ final class AotCache {
    *          with which the training run finds its database
    */
   Setup of(Path jar, Path data, Map<String, String> environment) throws IOException, InterruptedException {
-    var apart = folder.resolve("apart").resolve(jar.getFileName());
+    var parts = folder.resolve("apart");
+    var apart = parts.resolve(jar.getFileName());
     var cache = folder.resolve("app.aot").toAbsolutePath();
-    if (!Files.exists(cache) || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) < 0) {
-      run("extract", new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
-          "--destination", apart.getParent().toString()));
-      run("training", Setup.of(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"), apart,
-          folder.resolve("training"), environment).process());
-    }
+    run("extract", new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
+        "--destination", parts.toString()));
+    run("training", Setup.of(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"), apart,
+        folder.resolve("training"), environment).process());
     return Setup.of(List.of("-XX:AOTCache=" + cache), apart, data, environment);
   }
 

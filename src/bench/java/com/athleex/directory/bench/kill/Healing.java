@@ -1,0 +1,46 @@
+package com.athleex.directory.bench.kill;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * How long the index took to show what the database has.
+ *
+ * @param drift
+ *          what is still wrong at the end
+ */
+record Healing(List<String> drift, Duration after) {
+
+  private static final Duration MOST = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  /**
+   * @param since
+   *          {@link System#nanoTime} at which the application was ready
+   */
+  static Healing await(Index index, Map<String, Said> expected, long since)
+      throws IOException, InterruptedException {
+    while (true) {
+      var found = index.found();
+      long now = System.nanoTime() - since;
+      if (found.equals(expected) || now > MOST.toNanos())
+        return new Healing(differences(expected, found), Duration.ofNanos(now));
+      Thread.sleep(PAUSE);
+    }
+  }
+
+  private static List<String> differences(Map<String, Said> expected, Map<String, Said> found) {
+    var handles = new TreeSet<>(expected.keySet());
+    handles.addAll(found.keySet());
+    var differences = new ArrayList<String>();
+    for (var handle : handles)
+      if (!Objects.equals(expected.get(handle), found.get(handle)))
+        differences.add(handle + ": " + expected.get(handle) + " kept, " + found.get(handle) + " found");
+    return differences;
+  }
+}

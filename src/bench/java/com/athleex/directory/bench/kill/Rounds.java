@@ -1,0 +1,115 @@
+package com.athleex.directory.bench.kill;
+
+import com.athleex.directory.bench.kill.PackagedApplication.Setup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Kills the packaged application ({@code kill -9}) in the middle of its owners'
+ * writes, starts it again, and compares what was acknowledged with the database
+ * and with the index; again and again:
+ *
+ * <pre>
+ * ./mvnw -q -DskipTests package
+ * ./mvnw -q test-compile org.codehaus.mojo:exec-maven-plugin:3.6.4:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *   -Dexec.args="-cp %classpath com.athleex.directory.bench.kill.Rounds target/trainer-directory.jar h2 100"
+ * </pre>
+ *
+ * {@code mysql} in place of {@code h2} takes the database from the environment:
+ * {@code MYSQL_HOST}, {@code MYSQL_PORT}, {@code MYSQL_DATABASE},
+ * {@code MYSQL_USER}, {@code MYSQL_PASSWORD}. Ends with 1 if anything was lost,
+ * or the index was not right within five seconds of being ready.
+ */
+public final class Rounds implements AutoCloseable {
+
+  private static final int OWNERS = 8;
+
+  private final Setup setup;
+  private final Path console;
+  private final String word = "k" + UUID.randomUUID().toString().substring(0, 8);
+  private final List<Writer> writers = new ArrayList<>();
+  private PackagedApplication application;
+  private Http http;
+
+  /** Starts the application, and lets the owners come. */
+  public Rounds(Setup setup, Path console) throws IOException, InterruptedException {
+    this.setup = setup;
+    this.console = console;
+    application = PackagedApplication.start(setup, console);
+    http = new Http(application.address());
+    for (int i = 0; i < OWNERS; i++) {
+      var writer = new Writer(Owner.come(http, setup.data().resolve("mail"), word, i), new Said(0, false));
+      writer.write(http, true);
+      writers.add(writer);
+    }
+  }
+
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var database = Database.of(arguments[1]);
+    var folder = Path.of("target", "kill", arguments[1]);
+    var data = Files.createDirectories(folder.resolve("data-" + System.currentTimeMillis()));
+    var setup = new AotCache(folder).of(Path.of(arguments[0]), data, database.environment());
+    var report = new Report();
+    try (var rounds = new Rounds(setup, folder.resolve("console.log"))) {
+      for (int i = Integer.parseInt(arguments[2]); i > 0; i--)
+        report.add(rounds.next(300 + ThreadLocalRandom.current().nextInt(2700)));
+    }
+    System.exit(report.end() ? 0 : 1);
+  }
+
+  /**
+   * Lets everybody write, kills, starts again, and compares.
+   *
+   * @param writingMs
+   *          milliseconds until the kill
+   */
+  public Round next(int writingMs) throws IOException, InterruptedException {
+    long before = written();
+    for (var writer : writers)
+      writer.owner().signIn(http);
+    var threads = writers.stream().map(writer -> Thread.ofVirtual().start(() -> writer.write(http))).toList();
+    Thread.sleep(writingMs);
+    application.kill();
+    for (var thread : threads)
+      thread.join();
+    http.close();
+
+    application = PackagedApplication.start(setup, console);
+    long ready = System.nanoTime();
+    http = new Http(application.address());
+    var lost = new ArrayList<String>();
+    var expected = expected(lost);
+    var healing = Healing.await(new Index(http, word), expected, ready);
+    return new Round(written() - before, application.readyAfter(), lost, healing.drift(), healing.after());
+  }
+
+  private Map<String, Said> expected(List<String> lost) throws IOException, InterruptedException {
+    var expected = new HashMap<String, Said>();
+    for (var writer : writers) {
+      var said = writer.owner().said(http);
+      var told = writer.toString();
+      if (!writer.kept(said))
+        lost.add(told + ", " + said + " kept");
+      if (said.found())
+        expected.put(writer.owner().handle(), said);
+    }
+    return expected;
+  }
+
+  private long written() {
+    return writers.stream().mapToLong(Writer::writes).sum();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    http.close();
+    application.close();
+  }
+}
