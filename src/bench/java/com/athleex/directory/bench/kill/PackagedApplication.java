@@ -58,6 +58,13 @@ public final class PackagedApplication implements AutoCloseable {
       return new Setup(List.copyOf(java), data, environment);
     }
 
+    /** With one more argument to the application. */
+    Setup with(String argument) {
+      var more = new ArrayList<>(java);
+      more.add(argument);
+      return new Setup(List.copyOf(more), data, environment);
+    }
+
     ProcessBuilder process() {
       var command = new ArrayList<>(java);
       command.addFirst(ProcessHandle.current().info().command().orElseThrow());
@@ -95,6 +102,13 @@ public final class PackagedApplication implements AutoCloseable {
     }
     process.destroyForcibly();
     throw new IOException("it did not start:\n" + Files.readString(console));
+  }
+
+  /** Starts it, and kills it before it can be ready. */
+  static void startInVain(Setup setup, Duration killedAfter) throws IOException, InterruptedException {
+    var process = setup.process().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Thread.sleep(killedAfter);
+    process.destroyForcibly().waitFor();
   }
 
   private static boolean isReady(HttpClient client, URI address) throws InterruptedException {

@@ -59,7 +59,7 @@ public final class Rounds implements AutoCloseable {
     var report = new Report();
     try (var rounds = new Rounds(setup, folder.resolve("console.log"))) {
       for (int i = Integer.parseInt(arguments[2]); i > 0; i--)
-        report.add(rounds.next(300 + ThreadLocalRandom.current().nextInt(2700)));
+        report.add(rounds.next(ThreadLocalRandom.current().nextInt(300, 3000), i % 10 == 0));
     }
     System.exit(report.end() ? 0 : 1);
   }
@@ -69,8 +69,10 @@ public final class Rounds implements AutoCloseable {
    *
    * @param writingMs
    *          milliseconds until the kill
+   * @param again
+   *          whether it is also killed while it starts
    */
-  public Round next(int writingMs) throws IOException, InterruptedException {
+  public Round next(int writingMs, boolean again) throws IOException, InterruptedException {
     long before = written();
     for (var writer : writers)
       writer.owner().signIn(http);
@@ -81,6 +83,9 @@ public final class Rounds implements AutoCloseable {
       thread.join();
     http.close();
 
+    if (again)
+      PackagedApplication.startInVain(setup,
+          application.readyAfter().multipliedBy(writingMs).dividedBy(3000));
     application = PackagedApplication.start(setup, console);
     long ready = System.nanoTime();
     http = new Http(application.address());
