@@ -3,6 +3,7 @@ package com.athleex.directory.search.http;
 import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.trainers.PublicProfile.Per;
 import com.athleex.directory.trainers.PublicProfile.Price;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What something costs. */
 record PriceRepresentation(@Schema(type = "string", example = "55.00") String amount,
-    @Schema(example = "EUR") String currency, Per per) {
+    @Schema(example = "EUR") String currency, Per per,
+    @Schema(description = "What comes with it, in the trainer's words", example = "60 minuti e il programma della settimana") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String includes) {
 
   static PriceRepresentation of(Price price) {
     BigDecimal amount = price.amount().scale() < 2
         ? price.amount().setScale(2, RoundingMode.UNNECESSARY)
         : price.amount();
-    return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per());
+    return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per(), price.includes());
   }
 
   /**

@@ -108,7 +108,8 @@ public class IndexRebuild {
    */
   @EventListener(ApplicationReadyEvent.class)
   void completeAtStart() {
-    if (shape.wasThrownAway() || health.examine() && health.size() + outbox.pending() < listings.count())
+    if (shape.wasThrownAway()
+        || health.examine() && health.size() + outbox.pending() < listings.countByListedTrue())
       start();
   }
 

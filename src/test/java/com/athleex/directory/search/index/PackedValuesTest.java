@@ -77,8 +77,14 @@ class PackedValuesTest {
     assertThat(RankingSignals.bayesianAverage(signals)).isEqualTo(1.0);
     assertThat(RankingSignals.verifiedUntil(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2027, 1, 1)));
     assertThat(RankingSignals.firstExpiry(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2025, 5, 5)));
-    assertThat(RankingSignals.changed(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
+    assertThat(RankingSignals.fresh(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
     assertThat(RankingSignals.evidence(signals)).isEqualTo(2);
     assertThat(RankingSignals.online(signals)).isFalse();
+    assertThat(RankingSignals.owned(signals)).isFalse();
+    long owned = RankingSignals.of(trainer("a").confirmedAt("2026-11-22T10:00:00Z").build());
+    assertThat(RankingSignals.owned(owned)).isTrue();
+    assertThat(RankingSignals.fresh(owned)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
+    assertThat(RankingSignals.evidence(owned)).isZero();
+    assertThat(RankingSignals.seed(owned)).isEqualTo(RankingSignals.seed(signals));
   }
 }
