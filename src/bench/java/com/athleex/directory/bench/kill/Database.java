@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** On which database the application runs. */
-enum Database {
+public enum Database {
   H2, MYSQL;
 
   static Database of(String name) {
@@ -15,7 +15,7 @@ enum Database {
   }
 
   /** What the application is told: no limits for those who try to kill it. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     var environment = new HashMap<>(Map.of("DIRECTORY_WEB_LIMITS_WRITES_QUOTA", "1000000",
         "DIRECTORY_WEB_LIMITS_READS_QUOTA", "1000000",
         "DIRECTORY_WEB_LIMITS_SIGNUP_QUOTA", "1000000", "DIRECTORY_WEB_LIMITS_LETTERS_QUOTA", "1000000"));

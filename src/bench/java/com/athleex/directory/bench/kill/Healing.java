@@ -19,7 +19,7 @@ import java.util.TreeSet;
 record Healing(List<String> drift, Duration after) {
 
   private static final Duration MOST = Duration.ofSeconds(5);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   /**

@@ -27,7 +27,7 @@ final class IndexLag {
     var setup = new AotCache(folder).of(Path.of(arguments[0]), data, database.environment());
     for (int i = 3; i < arguments.length; i++)
       setup = setup.with(arguments[i]);
-    try (var application = PackagedApplication.start(setup, folder.resolve("console.log"));
+    try (var application = PackagedApplication.start(setup, data.resolve("logs"), "index-lag");
         var http = new Http(application.address())) {
       var word = "k" + UUID.randomUUID().toString().substring(0, 8);
       var owner = Owner.come(http, data.resolve("mail"), word, 0);

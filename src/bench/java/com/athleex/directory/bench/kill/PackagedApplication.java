@@ -77,14 +77,17 @@ public final class PackagedApplication implements AutoCloseable {
   /**
    * Starts it and waits until it is ready.
    *
-   * @param console
-   *          takes what it prints
+   * @param logs
+   *          the folder that takes what it prints
+   * @param name
+   *          with which the file there begins
    * @throws IOException
    *           if it ends instead, with what it printed
    */
-  public static PackagedApplication start(Setup setup, Path console)
+  public static PackagedApplication start(Setup setup, Path logs, String name)
       throws IOException, InterruptedException {
     long began = System.nanoTime();
+    var console = Files.createDirectories(logs).resolve(name + "-" + began + ".log");
     var process = setup.process().redirectOutput(console.toFile()).start();
     var atExit = new Thread(process::destroyForcibly);
     Runtime.getRuntime().addShutdownHook(atExit);

@@ -25,6 +25,11 @@ public record Round(long acknowledged, Duration readyAfter, List<String> lost, L
     return lost.isEmpty() && drift.isEmpty();
   }
 
+  /** Whether the index was right at last, however late. */
+  public boolean isHealed() {
+    return healedAfter.compareTo(Healing.PATIENCE) < 0;
+  }
+
   @Override
   public String toString() {
     return "%d writes acknowledged, ready after %.1f s, %d lost, %d drift after %.2f s%s".formatted(

@@ -32,17 +32,26 @@ public final class Rounds implements AutoCloseable {
   private static final int OWNERS = 8;
 
   private final Setup setup;
-  private final Path console;
+  private final Path logs;
+  private final String name;
   private final String word = "k" + UUID.randomUUID().toString().substring(0, 8);
   private final List<Writer> writers = new ArrayList<>();
   private PackagedApplication application;
   private Http http;
 
-  /** Starts the application, and lets the owners come. */
-  public Rounds(Setup setup, Path console) throws IOException, InterruptedException {
+  /**
+   * Starts the application, and lets the owners come.
+   *
+   * @param logs
+   *          the folder that takes what it prints
+   * @param name
+   *          with which the files there begin
+   */
+  public Rounds(Setup setup, Path logs, String name) throws IOException, InterruptedException {
     this.setup = setup;
-    this.console = console;
-    application = PackagedApplication.start(setup, console);
+    this.logs = logs;
+    this.name = name;
+    application = PackagedApplication.start(setup, logs, name);
     http = new Http(application.address());
     for (int i = 0; i < OWNERS; i++) {
       var writer = new Writer(Owner.come(http, setup.data().resolve("mail"), word, i), new Said(0, false));
@@ -57,7 +66,7 @@ public final class Rounds implements AutoCloseable {
     var data = Files.createDirectories(folder.resolve("data-" + System.currentTimeMillis()));
     var setup = new AotCache(folder).of(Path.of(arguments[0]), data, database.environment());
     var report = new Report();
-    try (var rounds = new Rounds(setup, folder.resolve("console.log"))) {
+    try (var rounds = new Rounds(setup, data.resolve("logs"), "killed-profiles")) {
       for (int i = Integer.parseInt(arguments[2]); i > 0; i--)
         report.add(rounds.next(ThreadLocalRandom.current().nextInt(300, 3000), i % 10 == 0));
     }
@@ -86,7 +95,7 @@ public final class Rounds implements AutoCloseable {
     if (again)
       PackagedApplication.startInVain(setup,
           application.readyAfter().multipliedBy(writingMs).dividedBy(3000));
-    application = PackagedApplication.start(setup, console);
+    application = PackagedApplication.start(setup, logs, name);
     long ready = System.nanoTime();
     http = new Http(application.address());
     var lost = new ArrayList<String>();
