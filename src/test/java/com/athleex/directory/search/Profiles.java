@@ -7,6 +7,7 @@ import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.PublicProfile.Credential;
 import com.athleex.directory.trainers.PublicProfile.Evidence;
 import com.athleex.directory.trainers.PublicProfile.Location;
+import com.athleex.directory.trainers.PublicProfile.Offer;
 import com.athleex.directory.trainers.PublicProfile.Per;
 import com.athleex.directory.trainers.PublicProfile.Precision;
 import com.athleex.directory.trainers.PublicProfile.Price;
@@ -88,17 +89,19 @@ public final class Profiles {
   }
 
   public Profiles travelling(double km, double latitude, double longitude) {
-    locations.add(new Location("Gym", "Town", "IT", new GeoPoint(latitude, longitude), km, Precision.EXACT));
+    locations
+        .add(new Location("Gym", "Town", "IT", new GeoPoint(latitude, longitude), km, Precision.EXACT, null));
     return this;
   }
 
   public Profiles somewhereAround(double latitude, double longitude) {
-    locations.add(new Location("Home", "Town", "IT", new GeoPoint(latitude, longitude), 0, Precision.AREA));
+    locations
+        .add(new Location("Home", "Town", "IT", new GeoPoint(latitude, longitude), 0, Precision.AREA, null));
     return this;
   }
 
   public Profiles asking(String amount, String currency) {
-    prices.add(new Price(new BigDecimal(amount), currency, Per.SESSION));
+    prices.add(new Price(new BigDecimal(amount), currency, Per.SESSION, null));
     return this;
   }
 
@@ -127,6 +130,6 @@ public final class Profiles {
     return new PublicProfile(id, handle, name, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), 5, accepting, rating,
         publishedAt,
-        publishedAt);
+        publishedAt, false, null, Offer.NONE, null, null);
   }
 }

@@ -126,7 +126,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
   }
 
   private static Price price(CardInput in) {
-    return new Price(new BigDecimal(in.text()), in.text(), in.one(PER));
+    return new Price(new BigDecimal(in.text()), in.text(), in.one(PER), null);
   }
 
   private static @Nullable Rating rating(CardInput in) {

@@ -18,18 +18,14 @@ final class Blur {
   private Blur() {}
 
   static PublicProfile blurred(PublicProfile p) {
-    var locations = p.locations().stream().map(Blur::blurred).toList();
-    return new PublicProfile(p.id(), p.handle(), p.displayName(), p.headline(), p.bio(), p.profession(),
-        p.languages(), p.specialties(), p.formats(), locations, p.prices(), p.credentials(),
-        p.yearsOfExperience(),
-        p.acceptingClients(), p.rating(), p.publishedAt(), p.changedAt());
+    return p.withLocations(p.locations().stream().map(Blur::blurred).toList());
   }
 
   private static Location blurred(Location l) {
     if (l.precision() == Precision.EXACT)
       return l;
     return new Location(l.city(), l.city(), l.countryCode(), centreOfCell(l.point()), l.serviceRadiusKm(),
-        l.precision());
+        l.precision(), null);
   }
 
   static GeoPoint centreOfCell(GeoPoint point) {

@@ -56,15 +56,23 @@ class ChunkWriter {
           ? List.<Change>of()
           : profiles.putAll(chunk.accepted().stream().map(Chunk.Accepted::profile).toList());
       var reached = before.after(chunk, tally(changes, chunk.rejected()));
-      journal.record(reached, chunk.rejections());
+      var rejections = new ArrayList<>(chunk.rejections());
+      for (int i = 0; i < changes.size(); i++)
+        if (changes.get(i) == Change.OWNED)
+          rejections.add(owned(chunk.accepted().get(i).line()));
+      journal.record(reached, rejections);
       return reached;
     }));
+  }
+
+  private static Rejection owned(long line) {
+    return new Rejection(line, FieldProblem.at("/handle", "trainer.rule.owned"));
   }
 
   private static Tally tally(List<Change> changes, int rejected) {
     return new Tally(changes.size() + rejected, Collections.frequency(changes, Change.IMPORTED),
         Collections.frequency(changes, Change.UPDATED), Collections.frequency(changes, Change.UNCHANGED),
-        rejected);
+        rejected + Collections.frequency(changes, Change.OWNED));
   }
 
   // one line must not take the others with it
@@ -74,7 +82,8 @@ class ChunkWriter {
     int rejected = chunk.rejected();
     for (var line : chunk.accepted())
       try {
-        changes.addAll(profiles.putAll(List.of(line.profile())));
+        if (changes.addAll(profiles.putAll(List.of(line.profile()))) && changes.getLast() == Change.OWNED)
+          rejections.add(owned(line.line()));
       } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
         LOG.error("The database refuses line {}, which keeps every rule", line.line(), e);
         rejected++;

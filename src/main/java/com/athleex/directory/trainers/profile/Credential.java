@@ -6,14 +6,83 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * What a trainer says to have, and how far that was checked.
+ *
+ * @param id
+ *          of one that came by import: a digest of what it says, so that it
+ *          stays the same when it comes again
+ * @param validIn
+ *          ISO 3166-1 alpha-2, or null for everywhere
+ * @param checkedBy
+ *          the account of whoever checked it here
+ */
 @Embeddable
-record Credential(String title, String issuer, @Nullable @Column(name = "credential_number") String number,
-    @Nullable LocalDate expiresOn, @Enumerated(EnumType.STRING) Evidence evidence) {
+public record Credential(UUID id, @Enumerated(EnumType.STRING) Kind kind, String title, String issuer,
+    @Nullable String registry, @Nullable @Column(name = "credential_number") String number,
+    @Nullable LocalDate expiresOn, @Nullable String validIn,
+    @Column(name = "evidence") @Enumerated(EnumType.STRING) Check check, @Nullable Instant submittedAt,
+    @Nullable Instant checkedAt, @Nullable UUID checkedBy, @Nullable String decisionReason) {
+
+  /** What it is about. */
+  public enum Kind {
+    CREDENTIAL, INSURANCE
+  }
+
+  /** How far it was checked; that it has expired is for the clock to say. */
+  public enum Check {
+    SELF_DECLARED, EVIDENCE_SEEN, REGISTRY_CONFIRMED, REVOKED
+  }
+
+  public Credential {
+    // null only in rows from before there were ids
+    if (id == null)
+      id = UUID.nameUUIDFromBytes((title + '\n' + issuer + '\n' + number).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As a line of an import tells it. */
+  static Credential imported(String title, String issuer, @Nullable String number,
+      @Nullable LocalDate expiresOn, boolean verified) {
+    var id = UUID.nameUUIDFromBytes((title + '\n' + issuer + '\n' + number).getBytes(StandardCharsets.UTF_8));
+    return new Credential(id, Kind.CREDENTIAL, title, issuer, null, number, expiresOn, null,
+        verified ? Check.EVIDENCE_SEEN : Check.SELF_DECLARED, null, null, null, null);
+  }
+
+  /**
+   * Whether it is worth something on a day: seen by somebody, and not expired.
+   */
+  public boolean counts(LocalDate today) {
+    return (check == Check.EVIDENCE_SEEN || check == Check.REGISTRY_CONFIRMED) && !isExpired(today);
+  }
+
+  /** The last day of validity counts. */
+  public boolean isExpired(LocalDate today) {
+    return expiresOn != null && expiresOn.isBefore(today);
+  }
+
+  boolean isShown() {
+    return check != Check.REVOKED;
+  }
 
   PublicProfile.Credential asPublic() {
-    return new PublicProfile.Credential(title, issuer, number, expiresOn, evidence);
+    return new PublicProfile.Credential(title, issuer, number, expiresOn, evidence());
+  }
+
+  PublicProfile.Insurance asInsurance() {
+    return new PublicProfile.Insurance(issuer, expiresOn, evidence());
+  }
+
+  private Evidence evidence() {
+    return switch (check) {
+      case EVIDENCE_SEEN -> Evidence.EVIDENCE_SEEN;
+      case REGISTRY_CONFIRMED -> Evidence.REGISTRY_CONFIRMED;
+      case SELF_DECLARED, REVOKED -> Evidence.SELF_DECLARED;
+    };
   }
 }

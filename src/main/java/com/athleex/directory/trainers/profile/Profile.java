@@ -23,8 +23,18 @@ public final class Profile {
    *          stand-in there: what the rules say of those is left out
    */
   static Checked check(ProfileContent content, List<FieldProblem> misshapen, Specialties specialties) {
+    return check(content, misshapen, specialties, true);
+  }
+
+  /** What a trainer wrote, which may be unfinished. */
+  public static Checked draft(ProfileContent content, List<FieldProblem> known, Specialties specialties) {
+    return check(content, known, specialties, false);
+  }
+
+  private static Checked check(ProfileContent content, List<FieldProblem> misshapen,
+      Specialties specialties, boolean whole) {
     var problems = new ArrayList<>(misshapen);
-    for (var broken : ProfileRules.brokenBy(content, specialties))
+    for (var broken : ProfileRules.brokenBy(content, specialties, whole))
       if (misshapen.stream().noneMatch(known -> holds(known.pointer(), broken.pointer())))
         problems.add(broken);
     return problems.isEmpty()

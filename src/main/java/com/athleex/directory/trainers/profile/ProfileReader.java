@@ -3,7 +3,6 @@ package com.athleex.directory.trainers.profile;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
-import com.athleex.directory.trainers.PublicProfile.Evidence;
 import com.athleex.directory.trainers.PublicProfile.Per;
 import com.athleex.directory.trainers.PublicProfile.Precision;
 import com.athleex.directory.web.FieldProblem;
@@ -35,9 +34,9 @@ public class ProfileReader {
 
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
   private static final Set<String> COMMON_LANGUAGES = Set.of(Locale.getISOLanguages());
-  private static final Location SOMEWHERE = new Location("", "", "", 0, 0, 0, Precision.AREA);
-  private static final Price NO_PRICE = new Price(BigDecimal.ZERO, "EUR", Per.SESSION);
-  private static final Credential NONE = new Credential("", "", null, null, Evidence.SELF_DECLARED);
+  private static final Location SOMEWHERE = new Location("", "", "", 0, 0, 0, Precision.AREA, null);
+  private static final Price NO_PRICE = new Price(BigDecimal.ZERO, "EUR", Per.SESSION, null);
+  private static final Credential NONE = Credential.imported("", "", null, null, false);
 
   private final Specialties specialties;
 
@@ -77,25 +76,25 @@ public class ProfileReader {
         fields.objects("prices", NO_PRICE, ProfileReader::price),
         fields.objects("credentials", NONE, ProfileReader::credential), fields.integer("yearsOfExperience"),
         fields.yesOrNo("acceptingClients"), fields.objectIfAny("rating", ProfileReader::rating),
-        fields.parsedIfAny("publishedAt", ProfileReader::instant, Instant.EPOCH, "instant"));
+        fields.parsedIfAny("publishedAt", ProfileReader::instant, Instant.EPOCH, "instant"), Offer.NONE);
   }
 
   private static Location location(Fields fields) {
     return new Location(fields.text("name"), fields.text("city"), fields.text("countryCode"),
         fields.number("latitude"), fields.number("longitude"), fields.number("serviceRadiusKm"),
-        fields.choice("precision", Precision.class, Precision.AREA));
+        fields.choice("precision", Precision.class, Precision.AREA), null);
   }
 
   private static Price price(Fields fields) {
     return new Price(fields.parsed("amount", ProfileReader::amount, BigDecimal.ZERO, "amount"),
-        fields.text("currency"), fields.choice("per", Per.class, Per.SESSION));
+        fields.text("currency"), fields.choice("per", Per.class, Per.SESSION), null);
   }
 
   private static Credential credential(Fields fields) {
-    return new Credential(fields.text("title"), fields.text("issuer"),
+    return Credential.imported(fields.text("title"), fields.text("issuer"),
         fields.nonEmptyText("number"),
         fields.parsedIfAny("expiresOn", ProfileReader::date, LocalDate.EPOCH, "date"),
-        fields.yesOrNo("verified") ? Evidence.EVIDENCE_SEEN : Evidence.SELF_DECLARED);
+        fields.yesOrNo("verified"));
   }
 
   private static Rating rating(Fields fields) {

@@ -1,6 +1,5 @@
 package com.athleex.directory.trainers.profile;
 
-import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.web.FieldProblem;
@@ -14,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What every profile must keep, draft or published. */
+/**
+ * What every profile must keep. One that its trainer writes may be unfinished;
+ * an imported one is whole.
+ */
 final class ProfileRules {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -27,38 +29,40 @@ final class ProfileRules {
 
   private ProfileRules() {}
 
-  static List<FieldProblem> brokenBy(ProfileContent profile, Specialties specialties) {
+  static List<FieldProblem> brokenBy(ProfileContent profile, Specialties specialties, boolean whole) {
     var rules = new ProfileRules();
     rules.identity(profile);
-    rules.offer(profile, specialties);
+    rules.offer(profile, specialties, whole);
     rules.each("/locations", profile.locations(), 0, 5, rules::location);
     rules.each("/prices", profile.prices(), 0, 5, rules::price);
     rules.each("/credentials", profile.credentials(), 0, 20, rules::credential);
     rules.standing(profile);
+    rules.broken.addAll(OfferRules.brokenBy(profile.offer()));
     return rules.broken;
   }
 
   private void identity(ProfileContent profile) {
     String handle = profile.handle();
-    if (handle.length() < 3 || handle.length() > 60 || !Slug.isSlug(handle))
+    if (!Handles.isHandle(handle))
       breaks("/handle", "handle");
     text("/displayName", profile.displayName(), 2, 80);
     text("/headline", profile.headline(), 0, 120);
     text("/bio", profile.bio(), 0, 4000);
   }
 
-  private void offer(ProfileContent profile, Specialties specialties) {
-    each("/languages", profile.languages(), 1, 20, (pointer, tag) -> {
+  private void offer(ProfileContent profile, Specialties specialties, boolean whole) {
+    int least = whole ? 1 : 0;
+    each("/languages", profile.languages(), least, 20, (pointer, tag) -> {
       if (tag.length() > 35)
         breaks(pointer, "language");
     });
-    each("/specialties", profile.specialties(), 1, 12, (pointer, slug) -> {
+    each("/specialties", profile.specialties(), least, 12, (pointer, slug) -> {
       if (specialties.find(slug).isEmpty())
         breaks(pointer, "unknown-specialty", Excerpt.of(slug));
     });
-    items("/formats", profile.formats(), 1, Format.values().length);
+    items("/formats", profile.formats(), least, Format.values().length);
     boolean meets = profile.formats().contains(Format.IN_PERSON) || profile.formats().contains(Format.HYBRID);
-    if (meets && profile.locations().isEmpty())
+    if (whole && meets && profile.locations().isEmpty())
       breaks("/locations", "needs-location");
   }
 
@@ -70,6 +74,8 @@ final class ProfileRules {
     range(pointer + "/latitude", location.latitude(), -90, 90);
     range(pointer + "/longitude", location.longitude(), -180, 180);
     range(pointer + "/serviceRadiusKm", location.serviceRadiusKm(), 0, 200);
+    if (location.address() != null)
+      text(pointer + "/address", location.address(), 1, 240);
   }
 
   private void price(String pointer, Price price) {
@@ -79,6 +85,8 @@ final class ProfileRules {
       breaks(pointer + "/amount", "decimals", Currencies.decimals(price.currency()), price.currency());
     if (price.amount().signum() < 0 || price.amount().compareTo(DEAREST) > 0 || price.amount().scale() > 3)
       breaks(pointer + "/amount", "amount");
+    if (price.includes() != null)
+      text(pointer + "/includes", price.includes(), 1, 240);
   }
 
   private void credential(String pointer, Credential credential) {

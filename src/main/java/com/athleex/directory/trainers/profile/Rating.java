@@ -5,7 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 @Embeddable
-record Rating(@Column(name = "rating_average") Double average, @Column(name = "rating_count") Integer count) {
+public record Rating(@Column(name = "rating_average") Double average,
+    @Column(name = "rating_count") Integer count) {
 
   PublicProfile.Rating asPublic() {
     return new PublicProfile.Rating(average, count);

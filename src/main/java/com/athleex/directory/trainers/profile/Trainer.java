@@ -1,8 +1,11 @@
 package com.athleex.directory.trainers.profile;
 
+import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import com.athleex.directory.trainers.PublicProfile;
+import com.athleex.directory.trainers.profile.Credential.Kind;
+import com.athleex.directory.trainers.profile.TextReview.Texts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -15,22 +18,33 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who coaches. The handle stays for life; all else is revised. */
+/**
+ * Somebody who coaches. A profile that came by import has no account until its
+ * trainer claims it. Whoever changes one does so through
+ * {@link TrainerChanges}, which keeps what it said before and tells other
+ * modules.
+ */
 @Entity
-class Trainer {
+public class Trainer {
 
   @Id
   private UUID id;
   @Version
   private @Nullable Integer version;
+  private @Nullable UUID accountId;
   private String handle;
+  private String handleKey;
   private String displayName;
   private String headline;
   private String bio;
@@ -58,35 +72,42 @@ class Trainer {
   private boolean acceptingClients;
   @Embedded
   private @Nullable Rating rating;
-  private @Nullable Instant publishedAt;
+  @Embedded
+  private Offer offer;
+  @Embedded
+  private Standing standing;
+  @Embedded
+  private @Nullable TextReview textReview;
+  private @Nullable String photo;
   private Instant changedAt;
+  private @Nullable LocalDate nextChangeOn;
 
   @SuppressWarnings("NullAway.Init")
   protected Trainer() {}
 
+  @SuppressWarnings("NullAway.Init") // say does it
   Trainer(UUID id, Profile profile, Instant now) {
-    var content = profile.content();
     this.id = id;
-    handle = content.handle();
-    displayName = content.displayName();
-    headline = content.headline();
-    bio = content.bio();
-    profession = content.profession();
-    languages = content.languages();
-    specialties = content.specialties();
-    formats = content.formats();
-    locations = new ArrayList<>(content.locations());
-    prices = new ArrayList<>(content.prices());
-    credentials = new ArrayList<>(content.credentials());
-    yearsOfExperience = content.yearsOfExperience();
-    acceptingClients = content.acceptingClients();
-    rating = content.rating();
-    publishedAt = content.publishedAt();
+    locations = new ArrayList<>();
+    prices = new ArrayList<>();
+    credentials = new ArrayList<>();
+    standing = new Standing();
+    rename(profile.handle());
+    say(profile.content());
+    imported(profile.content());
     changedAt = now;
   }
 
+  /** A profile that its trainer writes; a draft. */
+  public static Trainer of(AccountId account, Profile profile, Instant now) {
+    var trainer = new Trainer(TimeOrderedId.next(), profile, now);
+    trainer.accountId = account.value();
+    return trainer;
+  }
+
   /**
-   * Says from now on what {@code profile} says, which must have the same handle.
+   * Says from now on what a line of an import says, which must have the same
+   * handle.
    *
    * @return whether that is anything new
    */
@@ -94,8 +115,28 @@ class Trainer {
     var next = profile.content();
     if (!next.handle().equals(handle))
       throw new IllegalArgumentException("another trainer's profile");
+    if (accountId != null)
+      throw new IllegalArgumentException("its trainer writes it");
     if (next.equals(content()))
       return false;
+    say(next);
+    imported(next);
+    changedAt = now;
+    return true;
+  }
+
+  /** Says from now on what its trainer wrote; credentials are not part of it. */
+  public void write(Profile profile, Instant now) {
+    var next = profile.content();
+    if (accountId == null || !next.handle().equals(handle))
+      throw new IllegalArgumentException("not its trainer's words");
+    say(next);
+    changedAt = now;
+    if (standing.confirmedAt() != null)
+      standing.confirm(now);
+  }
+
+  private void say(ProfileContent next) {
     displayName = next.displayName();
     headline = next.headline();
     bio = next.bio();
@@ -105,13 +146,15 @@ class Trainer {
     formats = next.formats();
     replace(locations, next.locations());
     replace(prices, next.prices());
-    replace(credentials, next.credentials());
     yearsOfExperience = next.yearsOfExperience();
     acceptingClients = next.acceptingClients();
+    offer = next.offer();
+  }
+
+  private void imported(ProfileContent next) {
+    replace(credentials, next.credentials());
     rating = next.rating();
-    publishedAt = next.publishedAt();
-    changedAt = now;
-    return true;
+    standing.imported(next.publishedAt());
   }
 
   // an untouched list costs no statement
@@ -122,37 +165,248 @@ class Trainer {
     list.addAll(next);
   }
 
-  boolean isPublic() {
-    return publishedAt != null;
+  /** Everything that has to be there before the profile is public. */
+  public Set<Gap> gaps(ShownSpecialties rules, LocalDate today) {
+    var gaps = EnumSet.noneOf(Gap.class);
+    if (headline.isBlank())
+      gaps.add(Gap.HEADLINE);
+    if (bio.isBlank())
+      gaps.add(Gap.BIO);
+    if (languages.isEmpty())
+      gaps.add(Gap.LANGUAGE);
+    if (specialties.isEmpty())
+      gaps.add(Gap.SPECIALTY);
+    else if (rules.of(this, today).isEmpty())
+      gaps.add(Gap.SPECIALTY_EVIDENCE);
+    if (formats.isEmpty())
+      gaps.add(Gap.FORMAT);
+    if (locations.isEmpty() && works(Format.IN_PERSON))
+      gaps.add(Gap.VENUE);
+    if (offer.timeZone() == null && works(Format.ONLINE))
+      gaps.add(Gap.TIME_ZONE);
+    if (prices.isEmpty())
+      gaps.add(Gap.PRICE);
+    return gaps;
+  }
+
+  private boolean works(Format format) {
+    return formats.contains(format) || formats.contains(Format.HYBRID);
+  }
+
+  /** Makes the profile public, or says what keeps it from being so. */
+  public Publication publish(boolean unlisted, ShownSpecialties rules, Instant now, LocalDate today) {
+    var suspension = standing.suspensionReason();
+    if (suspension != null)
+      return new Publication.Suspended(suspension);
+    var gaps = gaps(rules, today);
+    if (!gaps.isEmpty())
+      return new Publication.Incomplete(gaps);
+    standing.publish(unlisted ? ProfileState.UNLISTED : ProfileState.PUBLISHED, now);
+    return textReview != null && textReview.shown() == null
+        ? new Publication.InReview(handle)
+        : new Publication.Live(handle, unlisted, Objects.requireNonNull(standing.publishedAt()));
+  }
+
+  public void withdraw() {
+    standing.withdraw();
+  }
+
+  /** The administrator's doing: nobody sees it, whatever its trainer wishes. */
+  public void suspend(String reason, Instant now) {
+    standing.suspend(reason, now);
+  }
+
+  public void liftSuspension() {
+    standing.lift();
+  }
+
+  /** Its trainer says that all of it is true. */
+  public void confirm(Instant now) {
+    standing.confirm(now);
+  }
+
+  /** A profile without an account becomes the account's. */
+  public void claim(AccountId account, Instant now) {
+    if (accountId != null)
+      throw new IllegalStateException("claimed already");
+    accountId = account.value();
+    standing.confirm(now);
+  }
+
+  /** It is found at another address from now on. */
+  public void rename(String to) {
+    handle = to;
+    handleKey = Handles.key(to);
   }
 
   /**
-   * @throws IllegalStateException
-   *           of a draft: nobody but its owner sees it
+   * Changes credentials; {@code credentials} are the present ones, in order.
    */
-  PublicProfile asPublic() {
-    if (publishedAt == null)
-      throw new IllegalStateException("a draft");
-    return new PublicProfile(id, handle, displayName, headline, bio, profession, languages, specialties,
-        formats, locations.stream().map(Location::asPublic).toList(),
-        prices.stream().map(Price::asPublic).toList(),
-        credentials.stream().map(Credential::asPublic).toList(),
-        yearsOfExperience, acceptingClients, rating == null ? null : rating.asPublic(), publishedAt,
-        changedAt);
+  public void changeCredentials(UnaryOperator<List<Credential>> change, Instant now) {
+    replace(credentials, List.copyOf(change.apply(List.copyOf(credentials))));
+    changedAt = now;
   }
 
-  UUID id() {
+  /** @return the content key of the photo that it had */
+  public @Nullable String show(@Nullable String photoKey, Instant now) {
+    var former = photo;
+    photo = photoKey;
+    changedAt = now;
+    return former;
+  }
+
+  /**
+   * Its texts claim what coaching is not: the public goes on seeing
+   * {@code shown}, or nothing, until somebody has read them.
+   */
+  void hold(@Nullable Texts shown, Instant now) {
+    textReview = textReview == null ? TextReview.of(shown, now) : textReview.waiting(now);
+  }
+
+  /** Its texts may be read by everybody. */
+  public void clearTexts() {
+    textReview = null;
+  }
+
+  /** They may not; the trainer reads why. */
+  public void refuseTexts(String reason) {
+    if (textReview != null)
+      textReview = textReview.refused(reason);
+  }
+
+  boolean isHeld() {
+    return textReview != null;
+  }
+
+  Texts texts() {
+    return new Texts(displayName, headline, bio);
+  }
+
+  /** Whether anybody but its trainer may see it. */
+  public boolean isPublic(LocalDate today) {
+    return standing.isShown(today) && (textReview == null || textReview.shown() != null);
+  }
+
+  /** As the public sees it on a day; empty if it does not. */
+  public Optional<PublicProfile> asPublic(ShownSpecialties rules, LocalDate today) {
+    var publishedAt = standing.publishedAt();
+    if (publishedAt == null || !isPublic(today))
+      return Optional.empty();
+    var texts = textReview == null ? texts() : Objects.requireNonNull(textReview.shown());
+    boolean withWords = textReview == null;
+    return Optional.of(new PublicProfile(id, handle, texts.displayName(), texts.headline(), texts.bio(),
+        profession, languages, rules.of(this, today), formats,
+        locations.stream().map(location -> location.asPublic(withWords)).toList(),
+        prices.stream().map(price -> price.asPublic(withWords)).toList(),
+        credentials.stream().filter(c -> c.kind() == Kind.CREDENTIAL && c.isShown())
+            .map(Credential::asPublic).toList(),
+        yearsOfExperience, acceptingClients, rating == null ? null : rating.asPublic(), publishedAt,
+        changedAt, standing.state() == ProfileState.UNLISTED, standing.confirmedAt(), offer.asPublic(),
+        insurance(today).map(Credential::asInsurance).orElse(null), photo));
+  }
+
+  /** The one that counts, and of those the one that lasts longest. */
+  private Optional<Credential> insurance(LocalDate today) {
+    return credentials.stream().filter(c -> c.kind() == Kind.INSURANCE && c.isShown() && !c.isExpired(today))
+        .max(java.util.Comparator.<Credential, Boolean>comparing(c -> c.counts(today))
+            .thenComparing(c -> c.expiresOn() == null ? LocalDate.MAX : c.expiresOn()));
+  }
+
+  /** Whether some credential was checked and has not expired. */
+  public boolean isEvidenced(LocalDate today) {
+    return credentials.stream().anyMatch(c -> c.kind() == Kind.CREDENTIAL && c.counts(today));
+  }
+
+  /**
+   * Notes when the clock alone will change what the public sees: a credential
+   * that specialties depend on expires, an insurance does, an age is reached.
+   */
+  void lookAhead(ShownSpecialties rules, LocalDate today) {
+    nextChangeOn = null;
+    if (!isPublic(today))
+      return;
+    boolean matters = rules.dependOnEvidence(this);
+    for (var credential : credentials)
+      if (credential.expiresOn() != null && (matters || credential.kind() == Kind.INSURANCE))
+        changesOn(credential.expiresOn().plusDays(1), today);
+    var hidden = standing.hiddenFrom();
+    if (hidden != null)
+      changesOn(hidden, today);
+  }
+
+  private void changesOn(LocalDate day, LocalDate today) {
+    if (day.isAfter(today) && (nextChangeOn == null || day.isBefore(nextChangeOn)))
+      nextChangeOn = day;
+  }
+
+  public UUID id() {
     return id;
   }
 
-  String handle() {
+  /** Grows with each change, once that is written. */
+  public int version() {
+    return version == null ? 0 : version;
+  }
+
+  public Optional<AccountId> account() {
+    return Optional.ofNullable(accountId).map(AccountId::new);
+  }
+
+  public String handle() {
     return handle;
   }
 
-  ProfileContent content() {
+  public Profession profession() {
+    return profession;
+  }
+
+  public List<String> specialties() {
+    return specialties;
+  }
+
+  public List<Credential> credentials() {
+    return List.copyOf(credentials);
+  }
+
+  public ProfileState state() {
+    return standing.state();
+  }
+
+  /** What the administrator wrote, or null if it is not suspended. */
+  public @Nullable String suspensionReason() {
+    return standing.suspensionReason();
+  }
+
+  public @Nullable Instant publishedAt() {
+    return standing.publishedAt();
+  }
+
+  public @Nullable Instant confirmedAt() {
+    return standing.confirmedAt();
+  }
+
+  /** Whether its texts wait for a person. */
+  public boolean textsWait() {
+    return textReview != null && textReview.state() == TextReview.State.WAITING;
+  }
+
+  /** Why its texts were refused, or null. */
+  public @Nullable String textsRefusedBecause() {
+    return textReview == null ? null : textReview.reason();
+  }
+
+  public @Nullable String photo() {
+    return photo;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public ProfileContent content() {
     return new ProfileContent(handle, displayName, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), yearsOfExperience,
-        acceptingClients, rating, publishedAt);
+        acceptingClients, rating, standing.publishedAt(), offer);
   }
 
   @Override

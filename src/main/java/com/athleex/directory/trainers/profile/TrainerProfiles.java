@@ -1,11 +1,11 @@
 package com.athleex.directory.trainers.profile;
 
+import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.TrainersChanged;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,78 +15,131 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps profiles, and tells other modules of what became public or ceased to
- * be.
+ * Keeps imported profiles, and tells other modules of what became public or
+ * ceased to be.
  */
 @Service
 public class TrainerProfiles {
 
   /** What keeping a profile came to. */
   public enum Change {
-    IMPORTED, UPDATED, UNCHANGED
+    IMPORTED,
+    UPDATED,
+    UNCHANGED,
+    /** Its trainer writes it now, or gave the handle up. */
+    OWNED
   }
 
   private final TrainerRepository trainers;
   private final EntityManager store;
   private final ApplicationEventPublisher events;
-  private final Clock clock = Clock.systemUTC();
+  private final TrainerChanges changes;
+  private final TextHold texts;
+  private final History history;
+  private final ShownSpecialties specialties;
 
-  TrainerProfiles(TrainerRepository trainers, EntityManager store, ApplicationEventPublisher events) {
+  TrainerProfiles(TrainerRepository trainers, EntityManager store, ApplicationEventPublisher events,
+      TrainerChanges changes, TextHold texts, History history, ShownSpecialties specialties) {
     this.trainers = trainers;
     this.store = store;
     this.events = events;
+    this.changes = changes;
+    this.texts = texts;
+    this.history = history;
+    this.specialties = specialties;
   }
 
   /**
    * Keeps some hundreds of profiles at most, by their handle: new ones, and new
-   * content of known ones. Of two with one handle the later counts.
+   * content of known ones that nobody has claimed. Of two with one handle the
+   * later counts.
    *
    * @return the change that each profile made, in their order
    */
   @Transactional
   public List<Change> putAll(List<Profile> profiles) {
-    var handles = profiles.stream().map(Profile::handle).collect(Collectors.toSet());
-    var known = trainers.findByHandleIn(handles).stream()
-        .collect(Collectors.toMap(Trainer::handle, Function.identity()));
-    var wasPublic = known.values().stream().filter(Trainer::isPublic).map(Trainer::id)
-        .collect(Collectors.toUnmodifiableSet());
-    var touched = new LinkedHashSet<Trainer>();
-    var changes = new ArrayList<Change>(profiles.size());
+    var batch = new Batch(profiles.stream().map(Profile::handle).collect(Collectors.toSet()));
+    var outcome = new ArrayList<Change>(profiles.size());
     for (var profile : profiles)
-      changes.add(put(profile, known, touched));
-    tell(touched, wasPublic);
-    return changes;
+      outcome.add(batch.put(profile));
+    batch.end();
+    return outcome;
   }
 
   public boolean any() {
     return trainers.existsByIdIsNotNull();
   }
 
-  private Change put(Profile profile, Map<String, Trainer> known, Set<Trainer> touched) {
-    // as exact as both databases keep it, so that what is read back is equal
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var trainer = known.get(profile.handle());
-    if (trainer == null) {
-      trainer = new Trainer(TimeOrderedId.next(), profile, now);
-      known.put(profile.handle(), trainer);
-      touched.add(trainer);
-      // not save: that would look for it first
-      store.persist(trainer);
-      return Change.IMPORTED;
-    }
-    if (!trainer.revise(profile, now))
-      return Change.UNCHANGED;
-    touched.add(trainer);
-    return Change.UPDATED;
-  }
+  private final class Batch {
 
-  private void tell(Set<Trainer> touched, Set<UUID> wasPublic) {
-    var published = touched.stream().filter(Trainer::isPublic).map(Trainer::asPublic).toList();
-    var withdrawn = touched.stream().filter(trainer -> !trainer.isPublic()).map(Trainer::id)
-        .filter(wasPublic::contains).toList();
-    if (!published.isEmpty() || !withdrawn.isEmpty())
-      events.publishEvent(new TrainersChanged(published, withdrawn));
+    private final Map<String, Trainer> known;
+    private final Set<String> givenUp;
+    private final Set<UUID> wasPublic;
+    private final Map<Trainer, ObjectNode> touched = new LinkedHashMap<>();
+    private final Set<Trainer> fresh = new HashSet<>();
+
+    Batch(Set<String> handles) {
+      known = trainers.findByHandleIn(handles).stream()
+          .collect(Collectors.toMap(Trainer::handle, Function.identity()));
+      givenUp = Set.copyOf(trainers.formerAmong(handles));
+      wasPublic = known.values().stream().filter(trainer -> trainer.isPublic(changes.today()))
+          .map(Trainer::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Change put(Profile profile) {
+      var now = changes.now();
+      var trainer = known.get(profile.handle());
+      if (trainer == null) {
+        if (givenUp.contains(profile.handle()))
+          return Change.OWNED;
+        trainer = new Trainer(TimeOrderedId.next(), profile, now);
+        texts.look(trainer, List.of(), null, now);
+        known.put(profile.handle(), trainer);
+        fresh.add(trainer);
+        touched.put(trainer, History.snapshot(trainer));
+        // not save: that would look for it first
+        store.persist(trainer);
+        return Change.IMPORTED;
+      }
+      if (trainer.account().isPresent())
+        return Change.OWNED;
+      return revised(trainer, profile) ? Change.UPDATED : Change.UNCHANGED;
+    }
+
+    private boolean revised(Trainer trainer, Profile profile) {
+      var before = History.snapshot(trainer);
+      var words = TextHold.words(trainer);
+      var shown = trainer.isPublic(changes.today()) && !trainer.isHeld() ? trainer.texts() : null;
+      if (!trainer.revise(profile, changes.now()))
+        return false;
+      texts.look(trainer, words, shown, changes.now());
+      touched.putIfAbsent(trainer, before);
+      return true;
+    }
+
+    void end() {
+      touched.keySet().forEach(trainer -> trainer.lookAhead(specialties, changes.today()));
+      store.flush();
+      touched.forEach((trainer, before) -> {
+        if (!fresh.contains(trainer))
+          history.keep(trainer, before, null, changes.now());
+      });
+      tell();
+    }
+
+    private void tell() {
+      var published = new ArrayList<PublicProfile>();
+      var withdrawn = new ArrayList<UUID>();
+      for (var trainer : touched.keySet())
+        trainer.asPublic(specialties, changes.today()).ifPresentOrElse(published::add, () -> {
+          if (wasPublic.contains(trainer.id()))
+            withdrawn.add(trainer.id());
+        });
+      if (!published.isEmpty() || !withdrawn.isEmpty())
+        events.publishEvent(new TrainersChanged(published, withdrawn));
+    }
   }
 }

@@ -23,7 +23,7 @@ class PackedValuesTest {
       var point = new GeoPoint(random.nextDouble() * 180 - 90, random.nextDouble() * 360 - 180);
       double radius = random.nextDouble() * 200;
       var precision = random.nextBoolean() ? Precision.AREA : Precision.EXACT;
-      long packed = PackedLocation.pack(new Location("", "", "IT", point, radius, precision));
+      long packed = PackedLocation.pack(new Location("", "", "IT", point, radius, precision, null));
       var read = new GeoPoint(PackedLocation.latitude(packed), PackedLocation.longitude(packed));
       assertThat(read.distanceKm(point)).isLessThan(0.001);
       assertThat(PackedLocation.serviceRadiusKm(packed)).isCloseTo(radius, within(0.00626));
@@ -36,7 +36,7 @@ class PackedValuesTest {
     for (double latitude : new double[]{-90, 90})
       for (double longitude : new double[]{-180, 180}) {
         long packed = PackedLocation.pack(new Location("", "", "IT", new GeoPoint(latitude, longitude), 200,
-            Precision.EXACT));
+            Precision.EXACT, null));
         assertThat(PackedLocation.latitude(packed)).isEqualTo(latitude);
         assertThat(PackedLocation.longitude(packed)).isEqualTo(longitude);
         assertThat(PackedLocation.serviceRadiusKm(packed)).isEqualTo(200);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.athleex.directory.Asvs;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
-import com.athleex.directory.trainers.PublicProfile.Evidence;
 import com.athleex.directory.trainers.PublicProfile.Precision;
 import com.athleex.directory.web.FieldProblem;
 import java.math.BigDecimal;
@@ -37,9 +36,9 @@ class ProfileReaderTest {
     assertThat(content.formats()).containsExactlyInAnyOrder(Format.IN_PERSON, Format.ONLINE);
     assertThat(content.profession()).isEqualTo(Profession.TRAINER);
     assertThat(content.locations()).containsExactly(
-        new Location("Palestra Uno", "Milano", "IT", 45.4642, 9.19, 0, Precision.EXACT));
+        new Location("Palestra Uno", "Milano", "IT", 45.4642, 9.19, 0, Precision.EXACT, null));
     assertThat(content.prices().getFirst().amount()).isEqualTo(new BigDecimal("55.00"));
-    assertThat(content.credentials().getFirst().evidence()).isEqualTo(Evidence.EVIDENCE_SEEN);
+    assertThat(content.credentials().getFirst().check()).isEqualTo(Credential.Check.EVIDENCE_SEEN);
     assertThat(content.rating()).isEqualTo(new Rating(4.8, 31));
     assertThat(content.publishedAt()).isEqualTo(Instant.parse("2026-01-15T09:30:00Z"));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +14,16 @@ class TrainerTest {
   private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+  private static final ShownSpecialties RULES = new ShownSpecialties(new ThreeSpecialties());
+
   private final ProfileReader reader = new ProfileReader(new ThreeSpecialties());
   private final Trainer anna = new Trainer(TimeOrderedId.next(), profile(Lines.right()), THEN);
 
   @Test
   void theSameContentIsNoChange() {
     assertThat(anna.revise(profile(Lines.right()), NOW)).isFalse();
-    assertThat(anna.asPublic().changedAt()).isEqualTo(THEN);
+    assertThat(anna.asPublic(RULES, TODAY).orElseThrow().changedAt()).isEqualTo(THEN);
   }
 
   @Test
@@ -37,16 +41,16 @@ class TrainerTest {
 
     assertThat(anna.revise(next, NOW)).isTrue();
     assertThat(anna.content()).isEqualTo(next.content());
-    assertThat(anna.asPublic().changedAt()).isEqualTo(NOW);
+    assertThat(anna.asPublic(RULES, TODAY).orElseThrow().changedAt()).isEqualTo(NOW);
   }
 
   @Test
   void aDraftIsNotPublic() {
-    assertThat(anna.isPublic()).isTrue();
+    assertThat(anna.isPublic(TODAY)).isTrue();
     anna.revise(profile(Lines.draft("anna-rossi")), NOW);
 
-    assertThat(anna.isPublic()).isFalse();
-    assertThatThrownBy(anna::asPublic).isInstanceOf(IllegalStateException.class);
+    assertThat(anna.isPublic(TODAY)).isFalse();
+    assertThat(anna.asPublic(RULES, TODAY)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The profile that a trainer writes. */
+@NullMarked
+package com.athleex.directory.trainers.own;
+
+import org.jspecify.annotations.NullMarked;
