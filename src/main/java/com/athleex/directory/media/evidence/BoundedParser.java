@@ -40,7 +40,8 @@ final class BoundedParser extends PDFParser {
       throw new ProblemException(MediaProblem.EVIDENCE_ENCRYPTED);
   }
 
-  // PDFBox would take an object that it cannot read for none, which another reader
+  // PDFBox would take an object that it cannot read for none, which another
+  // reader
   // may read
   @Override
   public @Nullable COSBase dereferenceCOSObject(COSObject object) throws IOException {

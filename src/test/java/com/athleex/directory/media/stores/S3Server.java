@@ -3,6 +3,7 @@ package com.athleex.directory.media.stores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Adobe's S3Mock, which the build copies, in a process of its own on a port that
- * it chooses.
+ * Adobe's S3Mock, which the build copies, in a process of its own on a port
+ * that it chooses.
  */
 final class S3Server implements AutoCloseable {
 
   private static final Path JAR = Path.of("target/s3mock/s3mock.jar");
-  private static final Pattern PORTS = Pattern.compile("Tomcat started on ports \\d+ \\(https\\), (\\d+) \\(http\\)");
+  private static final Pattern PORTS = Pattern
+      .compile("Tomcat started on ports \\d+ \\(https\\), (\\d+) \\(http\\)");
 
   private final Process process;
   private final int port;
@@ -49,12 +51,19 @@ final class S3Server implements AutoCloseable {
         port = Integer.parseInt(ports.group(1));
       if (line.contains("Started S3MockApplication") && port != 0) {
         // what it says afterwards must not stop it
-        Thread.ofVirtual().start(() -> lines.lines().forEach(more -> {
-        }));
+        Thread.ofVirtual().start(() -> drain(lines));
         return port;
       }
     }
     throw new IllegalStateException("S3Mock did not start: " + said);
+  }
+
+  private static void drain(BufferedReader lines) {
+    try {
+      lines.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // with the process
+    }
   }
 
   URI address() {
