@@ -16,6 +16,9 @@ import org.springframework.data.repository.Repository;
  */
 public interface TrainerRepository extends Repository<Trainer, UUID> {
 
+  /** Sends what was changed to the database, which may refuse it. */
+  void flush();
+
   List<Trainer> findByHandleIn(Collection<String> handles);
 
   Optional<Trainer> findByHandle(String handle);
