@@ -81,7 +81,6 @@ class PicturesTest {
   }
 
   @Test
-  @Asvs({"v5.0.0-5.2.6", "v5.0.0-14.2.8"})
   void nothingButPixelsIsLeft() throws Exception {
     var sent = phonePhoto(1200, 900, 6);
     assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent))
