@@ -41,6 +41,7 @@ public final class Profiles {
   private boolean accepting = true;
   private boolean unlisted;
   private @Nullable Instant confirmedAt;
+  private @Nullable String photo;
   private Instant publishedAt = Instant.parse("2026-01-01T00:00:00Z");
 
   private Profiles(String handle) {
@@ -122,6 +123,11 @@ public final class Profiles {
     return this;
   }
 
+  public Profiles showing(String photoKey) {
+    photo = photoKey;
+    return this;
+  }
+
   public Profiles publishedAt(String instant) {
     publishedAt = Instant.parse(instant);
     return this;
@@ -143,6 +149,6 @@ public final class Profiles {
     return new PublicProfile(id, handle, name, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), 5, accepting, rating,
         publishedAt,
-        publishedAt, unlisted, confirmedAt, Offer.NONE, null, null);
+        publishedAt, unlisted, confirmedAt, Offer.NONE, null, photo);
   }
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 record Healing(List<String> drift, Duration after) {
 
-  private static final Duration MOST = Duration.ofSeconds(5);
+  static final Duration MOST = Duration.ofSeconds(5);
   static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
 

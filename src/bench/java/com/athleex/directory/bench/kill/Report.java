@@ -16,11 +16,12 @@ final class Report {
 
   /** Whether nothing was wrong. */
   boolean end() {
-    System.out.printf("%d rounds, %d writes acknowledged, %d lost, %d drift; healed after %s%n",
+    System.out.printf("%d rounds, %d writes acknowledged, %d lost, %d drift, %d late; healed after %s%n",
         rounds.size(),
         rounds.stream().mapToLong(Round::acknowledged).sum(),
         rounds.stream().mapToInt(round -> round.lost().size()).sum(),
         rounds.stream().mapToInt(round -> round.drift().size()).sum(),
+        rounds.stream().filter(Round::isLate).count(),
         percentiles(rounds.stream().map(Round::healedAfter).toList()));
     return rounds.stream().allMatch(Round::isGood);
   }

@@ -22,7 +22,12 @@ public record Round(long acknowledged, Duration readyAfter, List<String> lost, L
     Duration healedAfter) {
 
   public boolean isGood() {
-    return lost.isEmpty() && drift.isEmpty();
+    return lost.isEmpty() && drift.isEmpty() && !isLate();
+  }
+
+  /** Whether the index was seen to be right later than it should. */
+  public boolean isLate() {
+    return healedAfter.compareTo(Healing.MOST) > 0;
   }
 
   /** Whether the index was right at last, however late. */

@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.media.PhotoAddress;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.http.HitRepresentation.RatingRepresentation;
 import com.athleex.directory.search.http.HitRepresentation.SpecialtyName;
@@ -92,7 +93,9 @@ class ProfileController {
       @Schema(description = "Every week, in the time zone") List<HoursRepresentation> availability,
       @Schema(example = "Europe/Rome") @Nullable String timeZone, boolean firstSessionFree,
       @Schema(example = "https://giulia.example") @Nullable String website,
-      @Nullable RatingRepresentation rating, @Nullable String photoUrl, Instant publishedAt,
+      @Nullable RatingRepresentation rating,
+      @Schema(description = "At most 800 pixels a side", example = "/media/photos/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08-800.jpg") @Nullable String photoUrl,
+      Instant publishedAt,
       Instant updatedAt,
       @Schema(description = "When the trainer last said that all of it is true; null where nobody owns the profile") @Nullable Instant confirmedAt) {
 
@@ -108,8 +111,13 @@ class ProfileController {
           p.yearsOfExperience(), p.acceptingClients(), p.offer().availableFrom(),
           p.offer().availability().stream().map(HoursRepresentation::of).toList(),
           p.offer().timeZone() == null ? null : p.offer().timeZone().getId(), p.offer().firstSessionFree(),
-          p.offer().website(), HitRepresentation.rating(p.rating()), null, p.publishedAt(), p.changedAt(),
+          p.offer().website(), HitRepresentation.rating(p.rating()), photo(p.photo()), p.publishedAt(),
+          p.changedAt(),
           p.confirmedAt());
+    }
+
+    private static @Nullable String photo(@Nullable String key) {
+      return key == null ? null : PhotoAddress.large(key);
     }
   }
 

@@ -46,6 +46,8 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
 
   boolean existsByHandle(String handle);
 
+  boolean existsByPhoto(String photo);
+
   @Query("select t from Trainer t where t.id = (select f.trainerId from FormerHandle f where f.handle = :handle)")
   Optional<Trainer> findByFormerHandle(String handle);
 
