@@ -38,7 +38,7 @@ final class IndexLag {
           owner.signIn(http);
         // the rhythm of the writes must not be that of the index
         Thread.sleep(ThreadLocalRandom.current().nextInt(400));
-        var lag = lag(http, owner, new Index(http, word), new Said(i, true));
+        var lag = lag(http, owner, new Index(http, word), Said.of(i, true));
         if (i > WARM_UP)
           lags.add(lag);
       }

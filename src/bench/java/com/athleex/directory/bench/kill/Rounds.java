@@ -57,7 +57,7 @@ public final class Rounds implements AutoCloseable {
     application = PackagedApplication.start(setup, logs, name);
     http = new Http(application.address());
     for (int i = 0; i < OWNERS; i++) {
-      var writer = new Writer(Owner.come(http, setup.data().resolve("mail"), word, i), new Said(0, false));
+      var writer = new Writer(Owner.come(http, setup.data().resolve("mail"), word, i), Said.of(0, false));
       writer.write(http, true);
       writers.add(writer);
     }
