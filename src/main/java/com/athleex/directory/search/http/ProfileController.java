@@ -6,6 +6,7 @@ import com.athleex.directory.search.http.HitRepresentation.SpecialtyName;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.search.listing.TrainerListings;
 import com.athleex.directory.specialties.Specialties;
+import com.athleex.directory.trainers.Exposure;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import com.athleex.directory.trainers.PublicProfile;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,21 +36,24 @@ class ProfileController {
 
   private final TrainerListings listings;
   private final Specialties specialties;
+  private final Exposure exposure;
   private final Clock clock;
 
-  ProfileController(TrainerListings listings, Specialties specialties, Clock clock) {
+  ProfileController(TrainerListings listings, Specialties specialties, Exposure exposure, Clock clock) {
     this.listings = listings;
     this.specialties = specialties;
+    this.exposure = exposure;
     this.clock = clock;
   }
 
   @GetMapping
   @Operation(operationId = "getTrainer", summary = "The public profile of a trainer")
   ProfileRepresentation profile(@Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle,
-      Locale language) {
-    return listings.findByHandle(handle).map(TrainerListing::profile)
-        .map(profile -> ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock)))
+      Locale language, HttpServletRequest http) {
+    var profile = listings.findByHandle(handle).map(TrainerListing::profile)
         .orElseThrow(() -> new ProblemException(SearchProblem.TRAINER_NOT_FOUND));
+    exposure.viewed(http, profile.handle());
+    return ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock));
   }
 
   /** A profile as the public sees it. */
