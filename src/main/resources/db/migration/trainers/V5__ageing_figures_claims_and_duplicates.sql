@@ -22,7 +22,7 @@ create table trainer_age_letter (
 -- How often trainers were seen: daily counters, and nothing of who saw them.
 create table trainer_exposure (
   trainer_id char(36) not null,
-  day date not null,
+  seen_on date not null,
   -- the one specialty that was asked for, or ''
   specialty varchar(80) not null,
   -- country and first-order division of the place that was asked for, such as 'IT-09' or 'IT', or ''
@@ -31,12 +31,12 @@ create table trainer_exposure (
   views bigint not null,
   contact_clicks bigint not null,
   -- also a trainer's days in their order
-  primary key (trainer_id, day, specialty, place),
+  primary key (trainer_id, seen_on, specialty, place),
   constraint fk_trainer_exposure_trainer foreign key (trainer_id) references trainer (id)
 );
 
 -- what is old
-create index ix_trainer_exposure_day on trainer_exposure (day);
+create index ix_trainer_exposure_seen_on on trainer_exposure (seen_on);
 
 -- Who may claim a profile that came by import. The address is there until it was used or has had its time.
 create table trainer_invitation (

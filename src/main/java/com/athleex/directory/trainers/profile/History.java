@@ -2,6 +2,7 @@ package com.athleex.directory.trainers.profile;
 
 import com.athleex.directory.identity.AccountId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ public class History {
       return;
     store.persist(new Revision(new Revision.Id(trainer.id(), trainer.version()), now,
         by == null ? null : by.value(), previous.toString()));
+  }
+
+  /** Keeps that another profile, now gone, was made part of this one. */
+  void keepMerged(Trainer trainer, String handle, @Nullable AccountId by, Instant now) {
+    // a version of its own: the same change can have given it credentials
+    store.lock(trainer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    store.persist(new Revision(new Revision.Id(trainer.id(), trainer.version()), now,
+        by == null ? null : by.value(), JSON.createObjectNode().put("merged", handle).toString()));
   }
 
   /** The newest changes of a profile first, some hundreds at most. */

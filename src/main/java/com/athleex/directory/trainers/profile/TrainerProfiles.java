@@ -4,6 +4,7 @@ import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.TrainersChanged;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,7 @@ public class TrainerProfiles {
     private final Set<UUID> wasPublic;
     private final Map<Trainer, ObjectNode> touched = new LinkedHashMap<>();
     private final Set<Trainer> fresh = new HashSet<>();
+    private final Map<UUID, String> claimEmails = new HashMap<>();
 
     Batch(Set<String> handles) {
       known = trainers.findByHandleIn(handles).stream()
@@ -105,11 +107,18 @@ public class TrainerProfiles {
         touched.put(trainer, History.snapshot(trainer));
         // not save: that would look for it first
         store.persist(trainer);
+        mayBeClaimed(trainer, profile);
         return Change.IMPORTED;
       }
       if (trainer.account().isPresent())
         return Change.OWNED;
+      mayBeClaimed(trainer, profile);
       return revised(trainer, profile) ? Change.UPDATED : Change.UNCHANGED;
+    }
+
+    private void mayBeClaimed(Trainer trainer, Profile profile) {
+      if (profile.claimEmail() != null)
+        claimEmails.put(trainer.id(), profile.claimEmail());
     }
 
     private boolean revised(Trainer trainer, Profile profile) {
@@ -130,6 +139,8 @@ public class TrainerProfiles {
         if (!fresh.contains(trainer))
           history.keep(trainer, before, null, changes.now());
       });
+      if (!claimEmails.isEmpty())
+        events.publishEvent(new ClaimEmailsImported(Map.copyOf(claimEmails)));
       tell();
     }
 

@@ -36,6 +36,9 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
   @Query("select t from Trainer t where t.id = :id")
   Optional<Trainer> lock(UUID id);
 
+  @Query("select count(t) > 0 from Trainer t where t.accountId = :account")
+  boolean ownedBy(UUID account);
+
   @Query("select t.handle from Trainer t where t.accountId = :account")
   Optional<String> handleOf(UUID account);
 

@@ -54,7 +54,7 @@ class ExposureTable implements TrainerErasure {
             counts.appearances(), counts.views(), counts.contactClicks()});
     });
     batches.batchUpdate("""
-        insert into trainer_exposure (trainer_id, day, specialty, place, appearances, views, contact_clicks)
+        insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
         values (?, ?, ?, ?, ?, ?, ?)\s""" + ADD, rows);
   }
 
@@ -71,8 +71,8 @@ class ExposureTable implements TrainerErasure {
   /** Hands over a trainer's rows of some days. */
   void read(UUID trainer, LocalDate from, LocalDate to, Consumer<Row> each) {
     sql.sql("""
-        select day, specialty, place, appearances, views, contact_clicks from trainer_exposure
-        where trainer_id = ? and day between ? and ?""")
+        select seen_on, specialty, place, appearances, views, contact_clicks from trainer_exposure
+        where trainer_id = ? and seen_on between ? and ?""")
         .params(trainer.toString(), Date.valueOf(from), Date.valueOf(to)).query(row -> {
           each.accept(new Row(row.getDate(1).toLocalDate(), row.getString(2), row.getString(3),
               new Counts(row.getLong(4), row.getLong(5), row.getLong(6))));
@@ -81,7 +81,7 @@ class ExposureTable implements TrainerErasure {
 
   /** @return how many it deleted; fewer than there may be, if it is many */
   int forgetBefore(LocalDate day) {
-    return sql.sql("delete from trainer_exposure where day < ? limit " + DELETED_AT_ONCE)
+    return sql.sql("delete from trainer_exposure where seen_on < ? limit " + DELETED_AT_ONCE)
         .param(Date.valueOf(day)).update();
   }
 
@@ -89,8 +89,8 @@ class ExposureTable implements TrainerErasure {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(TrainerMerged event) {
     sql.sql("""
-        insert into trainer_exposure (trainer_id, day, specialty, place, appearances, views, contact_clicks)
-        select ?, e.day, e.specialty, e.place, e.appearances, e.views, e.contact_clicks
+        insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
+        select ?, e.seen_on, e.specialty, e.place, e.appearances, e.views, e.contact_clicks
         from (select * from trainer_exposure where trainer_id = ?) e
         on duplicate key update appearances = trainer_exposure.appearances + values(appearances),
         views = trainer_exposure.views + values(views),
