@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public record OwnedTrainer(MockMvcTester http, Person person, String handle) {
 
   private static final String PROFILE = """
-      {"displayName":"%s","headline":"Strong","bio":"I coach.","languages":["en"],"specialties":["running"],
+      {"displayName":"%s","headline":"Strong","bio":"I coach.","languages":["en"],"specialties":["powerlifting"],
        "formats":["in-person"],"locations":[{"latitude":45.46,"longitude":9.19,"city":"Milano","countryCode":"IT"}],
        "prices":[{"amount":"55.00","currency":"EUR","per":"session"}],"yearsOfExperience":3}""";
 

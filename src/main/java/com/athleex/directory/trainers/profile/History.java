@@ -2,7 +2,6 @@ package com.athleex.directory.trainers.profile;
 
 import com.athleex.directory.identity.AccountId;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,18 @@ public class History {
         by == null ? null : by.value(), previous.toString()));
   }
 
-  /** Keeps that another profile, now gone, was made part of this one. */
+  /**
+   * Keeps that another profile, now gone, was made part of this one; with what
+   * else the same change was kept of.
+   */
   void keepMerged(Trainer trainer, String handle, @Nullable AccountId by, Instant now) {
-    // a version of its own: the same change can have given it credentials
-    store.lock(trainer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    store.persist(new Revision(new Revision.Id(trainer.id(), trainer.version()), now,
-        by == null ? null : by.value(), JSON.createObjectNode().put("merged", handle).toString()));
+    var id = new Revision.Id(trainer.id(), trainer.version());
+    var merged = JSON.createObjectNode().put("merged", handle);
+    var known = store.find(Revision.class, id);
+    if (known != null)
+      known.extend(merged.setAll((ObjectNode) JSON.readTree(known.previous())).toString());
+    else
+      store.persist(new Revision(id, now, by == null ? null : by.value(), merged.toString()));
   }
 
   /** The newest changes of a profile first, some hundreds at most. */

@@ -53,9 +53,12 @@ class ExposureTable implements TrainerErasure {
         rows.add(new Object[]{trainer, Date.valueOf(sight.day()), sight.specialty(), sight.place(),
             counts.appearances(), counts.views(), counts.contactClicks()});
     });
-    batches.batchUpdate("""
-        insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
-        values (?, ?, ?, ?, ?, ?, ?)\s""" + ADD, rows);
+    batches.batchUpdate(
+        """
+            insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
+            values (?, ?, ?, ?, ?, ?, ?)\s"""
+            + ADD,
+        rows);
   }
 
   private Map<String, String> ids(List<String> handles) {
@@ -88,13 +91,14 @@ class ExposureTable implements TrainerErasure {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(TrainerMerged event) {
-    sql.sql("""
-        insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
-        select ?, e.seen_on, e.specialty, e.place, e.appearances, e.views, e.contact_clicks
-        from (select * from trainer_exposure where trainer_id = ?) e
-        on duplicate key update appearances = trainer_exposure.appearances + values(appearances),
-        views = trainer_exposure.views + values(views),
-        contact_clicks = trainer_exposure.contact_clicks + values(contact_clicks)""")
+    sql.sql(
+        """
+            insert into trainer_exposure (trainer_id, seen_on, specialty, place, appearances, views, contact_clicks)
+            select ?, e.seen_on, e.specialty, e.place, e.appearances, e.views, e.contact_clicks
+            from (select * from trainer_exposure where trainer_id = ?) e
+            on duplicate key update appearances = trainer_exposure.appearances + values(appearances),
+            views = trainer_exposure.views + values(views),
+            contact_clicks = trainer_exposure.contact_clicks + values(contact_clicks)""")
         .params(event.to().toString(), event.from().toString()).update();
   }
 

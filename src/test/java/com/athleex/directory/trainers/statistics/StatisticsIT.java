@@ -67,9 +67,10 @@ class StatisticsIT {
   @Test
   void whatReadersSeeIsCounted() {
     var browser = Map.of(HttpHeaders.USER_AGENT, BROWSER);
-    assertThat(get("/api/v1/trainers?near=45.46,9.19&specialty=running&limit=100", browser)).isEqualTo(200);
+    assertThat(get("/api/v1/trainers?near=45.46,9.19&specialty=powerlifting&limit=100", browser))
+        .isEqualTo(200);
     assertThat(get("/api/v1/trainers?near=45.46,9.19&limit=100", browser)).isEqualTo(200);
-    assertThat(get("/find/running/milano?near=45.46,9.19&lang=en", browser)).isEqualTo(200);
+    assertThat(get("/find/powerlifting/milano?near=45.46,9.19&lang=en", browser)).isEqualTo(200);
     get("/api/v1/trainers/" + trainer.handle(), browser);
     http.post().uri("/api/v1/trainers/" + trainer.handle() + "/contact-clicks")
         .header(HttpHeaders.USER_AGENT, BROWSER).header(HttpHeaders.CONTENT_TYPE, "text/plain").content("x")
@@ -81,7 +82,7 @@ class StatisticsIT {
     assertThat(count("views")).isEqualTo(1);
     assertThat(count("contact_clicks")).isEqualTo(1);
     assertThat(sql.sql("select distinct specialty from trainer_exposure where trainer_id = ?").param(id())
-        .query(String.class).list()).containsExactlyInAnyOrder("", "running");
+        .query(String.class).list()).containsExactlyInAnyOrder("", "powerlifting");
     assertThat(sql.sql("select distinct place from trainer_exposure where trainer_id = ? and appearances > 0")
         .param(id()).query(String.class).list()).allMatch(place -> place.startsWith("IT"));
   }
@@ -106,7 +107,7 @@ class StatisticsIT {
   void anInjuryIsJoinedWithNoPlace() {
     for (int i = 0; i < 3; i++)
       tally.count(new Sight(trainer.handle(), TODAY, "", ""), Sight.Counts.VIEW);
-    sql.sql("update trainer set specialties = 'lower-back-pain running' where id = ?").param(id()).update();
+    sql.sql("update trainer set specialties = 'lower-back-pain' where id = ?").param(id()).update();
     exposure.appeared(new org.springframework.mock.web.MockHttpServletRequest() {
       {
         addHeader(HttpHeaders.USER_AGENT, BROWSER);
@@ -126,10 +127,10 @@ class StatisticsIT {
   @Test
   void theTrainerReadsDaysThatAreOverAndNothingSmall() {
     var monday = TODAY.minusDays(20).with(java.time.DayOfWeek.MONDAY);
-    row(monday, "running", "IT-09", 12, 5, 4);
+    row(monday, "powerlifting", "IT-09", 12, 5, 4);
     row(monday, "", "", 9, 1, 1);
-    row(monday.plusDays(1), "running", "IT-09", 4, 0, 0);
-    row(TODAY, "running", "IT-09", 100, 100, 100);
+    row(monday.plusDays(1), "powerlifting", "IT-09", 4, 0, 0);
+    row(TODAY, "powerlifting", "IT-09", 100, 100, 100);
 
     var answer = trainer.get(STATISTICS + "?from=" + monday + "&to=" + TODAY + "&lang=it");
 
@@ -142,7 +143,7 @@ class StatisticsIT {
     assertThat(json.path("days").toString()).doesNotContain(TODAY.toString());
     assertThat(json.at("/totals/appearances").toString())
         .isEqualTo("{\"value\":21,\"relation\":\"at-least\"}");
-    assertThat(json.at("/weeks/bySpecialty/0/slug").asString()).isEqualTo("running");
+    assertThat(json.at("/weeks/bySpecialty/0/slug").asString()).isEqualTo("powerlifting");
     assertThat(json.at("/weeks/bySpecialty/0/appearances").asInt()).isEqualTo(12);
     assertThat(json.at("/weeks/byPlace/0/label").asString()).isEqualTo("Lombardia, Italia");
   }
