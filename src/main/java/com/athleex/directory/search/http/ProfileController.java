@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.media.PhotoAddress;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.http.HitRepresentation.RatingRepresentation;
 import com.athleex.directory.search.http.HitRepresentation.SpecialtyName;
@@ -63,7 +64,9 @@ class ProfileController {
       List<SpecialtyName> specialties, List<String> languages, Set<Format> formats,
       List<LocationRepresentation> locations, List<PriceRepresentation> prices,
       List<CredentialRepresentation> credentials, int yearsOfExperience, boolean acceptingClients,
-      @Nullable RatingRepresentation rating, @Nullable String photoUrl, Instant publishedAt,
+      @Nullable RatingRepresentation rating,
+      @Schema(description = "At most 800 pixels a side", example = "/media/photos/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08-800.jpg") @Nullable String photoUrl,
+      Instant publishedAt,
       Instant updatedAt) {
 
     static ProfileRepresentation of(PublicProfile p, Specialties taxonomy, Locale language, LocalDate today) {
@@ -75,7 +78,12 @@ class ProfileController {
           p.prices().stream().map(PriceRepresentation::of).toList(),
           p.credentials().stream().map(c -> CredentialRepresentation.of(c, today)).toList(),
           p.yearsOfExperience(),
-          p.acceptingClients(), HitRepresentation.rating(p.rating()), null, p.publishedAt(), p.changedAt());
+          p.acceptingClients(), HitRepresentation.rating(p.rating()), photo(p.photo()), p.publishedAt(),
+          p.changedAt());
+    }
+
+    private static @Nullable String photo(@Nullable String key) {
+      return key == null ? null : PhotoAddress.large(key);
     }
   }
 

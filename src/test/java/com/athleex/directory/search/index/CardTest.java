@@ -17,7 +17,7 @@ class CardTest {
         .is(Profession.STRENGTH_COACH).working(Format.HYBRID).speaking("it", "en-GB")
         .helpingWith("powerlifting")
         .travelling(12.5, -33.9, 179.99).somewhereAround(45.1, 9.1).asking("60.50", "EUR").rated(4.83, 1234)
-        .full()
+        .full().showing("ab".repeat(32))
         .holding("CSCS", Evidence.REGISTRY_CONFIRMED, LocalDate.of(1969, 7, 20))
         .holding("Corso", Evidence.SELF_DECLARED, null).build());
     var bytes = card.encode();
@@ -35,6 +35,9 @@ class CardTest {
     var bytes = Card.of(trainer("x").build()).encode();
     var decoded = Card.decode(bytes, 0, bytes.length);
     assertThat(decoded.rating()).isNull();
+    assertThat(decoded.photo()).isNull();
+    // as it was written before there were photos
+    assertThat(Card.decode(bytes, 0, bytes.length - 1)).isEqualTo(decoded);
     assertThat(decoded.locations()).isEmpty();
   }
 }
