@@ -13,6 +13,9 @@ public interface AddressBook {
    */
   Optional<Addressee> of(AccountId account);
 
+  /** The same, to be read and not written to: holds nothing. */
+  Optional<Addressee> look(AccountId account);
+
   /**
    * The one form in which an address is kept and compared; empty where mail
    * reaches nobody by that text.

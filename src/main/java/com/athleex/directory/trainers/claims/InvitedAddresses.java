@@ -26,7 +26,7 @@ class InvitedAddresses implements PersonalData {
 
   @Override
   public Object export(AccountId account) {
-    return accounts.of(account).map(Addressee::email).map(table::of).orElseGet(List::of);
+    return accounts.look(account).map(Addressee::email).map(table::of).orElseGet(List::of);
   }
 
   @Override
