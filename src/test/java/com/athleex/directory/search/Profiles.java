@@ -39,6 +39,8 @@ public final class Profiles {
   private final List<Credential> credentials = new ArrayList<>();
   private @Nullable Rating rating;
   private boolean accepting = true;
+  private boolean unlisted;
+  private @Nullable Instant confirmedAt;
   private @Nullable String photo;
   private Instant publishedAt = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -131,11 +133,22 @@ public final class Profiles {
     return this;
   }
 
+  public Profiles unlisted() {
+    unlisted = true;
+    return this;
+  }
+
+  /** And so owned. */
+  public Profiles confirmedAt(String instant) {
+    confirmedAt = Instant.parse(instant);
+    return this;
+  }
+
   public PublicProfile build() {
     var id = UUID.nameUUIDFromBytes(handle.getBytes(StandardCharsets.UTF_8));
     return new PublicProfile(id, handle, name, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), 5, accepting, rating,
         publishedAt,
-        publishedAt, false, null, Offer.NONE, null, photo);
+        publishedAt, unlisted, confirmedAt, Offer.NONE, null, photo);
   }
 }

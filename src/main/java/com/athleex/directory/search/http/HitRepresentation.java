@@ -54,7 +54,7 @@ record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle
         card.specialties().stream().map(slug -> new SpecialtyName(slug, labels.specialty(slug))).toList(),
         card.languages(), card.formats(), hit.matchMode(), hit.distanceKm(), place(hit.spot()),
         point(hit.spot()),
-        PriceRepresentation.lowest(card.prices(), labels.currency()), rating(card.rating()),
+        PriceRepresentation.lowest(card.prices(), labels.rates(), labels.currency()), rating(card.rating()),
         card.credentials().stream().map(c -> CredentialRepresentation.of(c, labels.today())).toList(),
         card.acceptingClients(), photo(card.photo()), "/api/v1/trainers/" + card.handle(),
         scored ? BigDecimal.valueOf(hit.score(), 3) : null,

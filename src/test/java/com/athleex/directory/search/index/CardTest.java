@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import com.athleex.directory.trainers.PublicProfile.Evidence;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
 class CardTest {
@@ -28,6 +31,21 @@ class CardTest {
         .isEqualTo(card.credentials());
     assertThat(decoded.credentials()).allMatch(c -> c.number() == null);
     assertThat(Card.credentials(bytes, 0, bytes.length)).isEqualTo(decoded.credentials());
+  }
+
+  @Test
+  void anotherShapeHasAnotherNumber() {
+    var profile = trainer("giulia-rossi").named("Giulia Rossi").headline("Forza")
+        .is(Profession.STRENGTH_COACH)
+        .working(Format.HYBRID).speaking("it").helpingWith("powerlifting").travelling(12.5, 45.1, 9.1)
+        .asking("60.50", "EUR").rated(4.83, 1234).holding("CSCS", Evidence.EVIDENCE_SEEN, null)
+        .confirmedAt("2026-11-22T00:00:00Z").build();
+    var sum = new CRC32C();
+    sum.update(Card.of(profile).encode());
+    sum.update(ByteBuffer.allocate(Long.BYTES).putLong(0, RankingSignals.of(profile)));
+    assertThat(List.of(IndexShape.PRESENT, sum.getValue()))
+        .as("an index of the former shape must be thrown away: raise the number with what is written")
+        .isEqualTo(List.of(2, 947_656_068L));
   }
 
   @Test
