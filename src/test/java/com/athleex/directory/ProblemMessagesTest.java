@@ -41,7 +41,8 @@ class ProblemMessagesTest {
 
   @Test
   void bothLanguagesHaveTheSameTexts() throws IOException {
-    for (var module : List.of("web", "places", "specialties", "notifications", "identity", "trainers",
+    for (var module : List.of("web", "places", "media", "specialties", "notifications", "identity",
+        "trainers",
         "search", "athletes", "articles",
         "ctas",
         "demo"))

@@ -1,0 +1,5 @@
+/** Where media lie: a folder, or a bucket of S3. */
+@NullMarked
+package com.athleex.directory.media.stores;
+
+import org.jspecify.annotations.NullMarked;
