@@ -14,6 +14,8 @@ public enum TrainerProblem implements ProblemType {
   PROFILE_SUSPENDED(HttpStatus.CONFLICT),
   /** Somebody has the handle, or one that looks like it. */
   HANDLE_TAKEN(HttpStatus.CONFLICT),
+  /** The argument is how many former handles lead to a profile. */
+  TOO_MANY_HANDLES(HttpStatus.CONFLICT),
   UNKNOWN_TRAINER(HttpStatus.NOT_FOUND);
 
   private final HttpStatus status;

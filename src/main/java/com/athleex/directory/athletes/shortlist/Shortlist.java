@@ -6,12 +6,15 @@ import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.search.ListedTrainers;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.trainers.PublicProfile;
+import com.athleex.directory.trainers.TrainerErased;
 import com.athleex.directory.web.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The shortlists of athletes. */
@@ -70,5 +73,12 @@ class Shortlist {
     athletes.hold(account);
     trainers.find(handle).ifPresentOrElse(trainer -> entries.remove(account.value(), trainer.id()),
         () -> entries.remove(account.value(), handle));
+  }
+
+  /** A handle can be a name: it goes with the person. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(TrainerErased event) {
+    entries.forget(event.trainer());
   }
 }

@@ -28,4 +28,8 @@ interface ShortlistRepository extends Repository<ShortlistEntry, UUID> {
   @Modifying
   @Query("delete from ShortlistEntry e where e.accountId = :account")
   void erase(UUID account);
+
+  @Modifying
+  @Query("delete from ShortlistEntry e where e.trainerId = :trainer")
+  void forget(UUID trainer);
 }

@@ -1,10 +1,16 @@
 package com.athleex.directory.trainers.profile;
 
 import com.athleex.directory.kernel.Slug;
+import com.athleex.directory.trainers.TrainerProblem;
+import com.athleex.directory.web.ProblemException;
 import com.ibm.icu.text.SpoofChecker;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The names under which profiles stand in addresses. */
 @Component
@@ -12,6 +18,7 @@ public class Handles {
 
   static final int SHORTEST = 3;
   static final int LONGEST = 60;
+  private static final int MOST_FORMER = 5;
 
   private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
   // of a page, of the directory's own people, or promising what nobody checked
@@ -25,9 +32,13 @@ public class Handles {
       "verified", "webmaster", "www");
 
   private final TrainerRepository trainers;
+  private final FormerHandles formers;
+  private final Clock clock;
 
-  Handles(TrainerRepository trainers) {
+  Handles(TrainerRepository trainers, FormerHandles formers, Clock clock) {
     this.trainers = trainers;
+    this.formers = formers;
+    this.clock = clock;
   }
 
   /** 3 to 60 of {@code a-z 0-9}, in groups joined by single hyphens. */
@@ -53,7 +64,28 @@ public class Handles {
   /** Whether somebody else has it or had it, or one that looks like it. */
   public boolean isTaken(String handle, Trainer by) {
     return trainers.countOthersWithKey(key(handle), by.id()) > 0
-        || trainers.countFormerOfOthersWithKey(key(handle), by.id()) > 0;
+        || formers.countOfOthersWithKey(key(handle), by.id()) > 0;
+  }
+
+  /**
+   * Gives a trainer a handle that is not taken. The former one, if anybody may
+   * have seen it, leads to it from now on.
+   *
+   * @throws ProblemException
+   *           {@code too-many-handles}: nobody hoards them
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void give(Trainer trainer, String handle) {
+    if (trainer.handle().equals(handle))
+      return;
+    // one's own former handle can be had again
+    formers.deleteById(handle);
+    if (trainer.publishedAt() != null) {
+      if (formers.countByTrainerId(trainer.id()) >= MOST_FORMER)
+        throw new ProblemException(TrainerProblem.TOO_MANY_HANDLES, MOST_FORMER);
+      formers.save(new FormerHandle(trainer, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+    trainer.rename(handle);
   }
 
   /** One that nobody has, made of a name. */
@@ -63,7 +95,7 @@ public class Handles {
     if (stem.length() < SHORTEST || isReserved(stem))
       stem = stem.isEmpty() ? "coach" : "coach-" + stem;
     String handle = stem;
-    for (int n = 2; trainers.existsByHandle(handle) || trainers.wasHandle(handle); n++)
+    for (int n = 2; trainers.existsByHandle(handle) || formers.existsById(handle); n++)
       handle = stem + "-" + n;
     return handle;
   }

@@ -34,6 +34,7 @@ public class TrainerProfiles {
   }
 
   private final TrainerRepository trainers;
+  private final FormerHandles formers;
   private final EntityManager store;
   private final ApplicationEventPublisher events;
   private final TrainerChanges changes;
@@ -41,9 +42,11 @@ public class TrainerProfiles {
   private final History history;
   private final ShownSpecialties specialties;
 
-  TrainerProfiles(TrainerRepository trainers, EntityManager store, ApplicationEventPublisher events,
+  TrainerProfiles(TrainerRepository trainers, FormerHandles formers, EntityManager store,
+      ApplicationEventPublisher events,
       TrainerChanges changes, TextHold texts, History history, ShownSpecialties specialties) {
     this.trainers = trainers;
+    this.formers = formers;
     this.store = store;
     this.events = events;
     this.changes = changes;
@@ -84,7 +87,7 @@ public class TrainerProfiles {
     Batch(Set<String> handles) {
       known = trainers.findByHandleIn(handles).stream()
           .collect(Collectors.toMap(Trainer::handle, Function.identity()));
-      givenUp = Set.copyOf(trainers.formerAmong(handles));
+      givenUp = Set.copyOf(formers.among(handles));
       wasPublic = known.values().stream().filter(trainer -> trainer.isPublic(changes.today()))
           .map(Trainer::id).collect(Collectors.toUnmodifiableSet());
     }

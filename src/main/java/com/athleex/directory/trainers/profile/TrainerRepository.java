@@ -43,18 +43,9 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
 
   boolean existsByHandle(String handle);
 
-  @Query("select count(f) > 0 from FormerHandle f where f.handle = :handle")
-  boolean wasHandle(String handle);
-
-  @Query("select f.handle from FormerHandle f where f.handle in :handles")
-  List<String> formerAmong(Collection<String> handles);
-
   @Query("select t from Trainer t where t.id = (select f.trainerId from FormerHandle f where f.handle = :handle)")
   Optional<Trainer> findByFormerHandle(String handle);
 
   @Query("select count(t) from Trainer t where t.handleKey = :key and t.id <> :but")
   long countOthersWithKey(String key, UUID but);
-
-  @Query("select count(f) from FormerHandle f where f.handleKey = :key and f.trainerId <> :but")
-  long countFormerOfOthersWithKey(String key, UUID but);
 }
