@@ -1,4 +1,5 @@
 -- Profiles that their trainers own: who, in which state, what they offer, and how they came to say it.
+-- Long texts are longtext: a row of MySQL has 64 KiB beside those.
 alter table trainer add column (
   -- null: came by import, and nobody has claimed it
   account_id char(36),
@@ -6,14 +7,14 @@ alter table trainer add column (
   handle_key varchar(120) not null default '',
   state varchar(12) not null default 'DRAFT',
   suspended_at datetime(6),
-  suspension_reason varchar(2000),
+  suspension_reason longtext,
   -- null: the texts were never held. WAITING, REFUSED: readers see those below instead, or nothing if there are none
   text_review varchar(10),
-  text_review_reason varchar(2000),
+  text_review_reason longtext,
   text_held_at datetime(6),
   shown_display_name varchar(160),
   shown_headline varchar(240),
-  shown_bio varchar(8000),
+  shown_bio longtext,
   time_zone varchar(60),
   -- weekly, such as '1T09:00-12:30 5T18:00-20:00': day of the week from Monday, local times
   availability varchar(1200) not null default '',

@@ -117,12 +117,17 @@ public class Trainer {
       throw new IllegalArgumentException("another trainer's profile");
     if (accountId != null)
       throw new IllegalArgumentException("its trainer writes it");
-    if (next.equals(content()))
+    if (says(profile))
       return false;
     say(next);
     imported(next);
     changedAt = now;
     return true;
+  }
+
+  /** Whether a line of an import would change nothing. */
+  boolean says(Profile profile) {
+    return profile.content().equals(content());
   }
 
   /** Says from now on what its trainer wrote; credentials are not part of it. */

@@ -4,8 +4,8 @@ import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.TrainersChanged;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +81,8 @@ public class TrainerProfiles {
     private final Map<String, Trainer> known;
     private final Set<String> givenUp;
     private final Set<UUID> wasPublic;
-    private final Map<Trainer, ObjectNode> touched = new LinkedHashMap<>();
-    private final Set<Trainer> fresh = new HashSet<>();
+    private final Set<Trainer> touched = new LinkedHashSet<>();
+    private final Map<Trainer, ObjectNode> before = new HashMap<>();
 
     Batch(Set<String> handles) {
       known = trainers.findByHandleIn(handles).stream()
@@ -101,42 +101,40 @@ public class TrainerProfiles {
         trainer = new Trainer(TimeOrderedId.next(), profile, now);
         texts.look(trainer, List.of(), null, now);
         known.put(profile.handle(), trainer);
-        fresh.add(trainer);
-        touched.put(trainer, History.snapshot(trainer));
+        touched.add(trainer);
         // not save: that would look for it first
         store.persist(trainer);
         return Change.IMPORTED;
       }
       if (trainer.account().isPresent())
         return Change.OWNED;
-      return revised(trainer, profile) ? Change.UPDATED : Change.UNCHANGED;
+      if (trainer.says(profile))
+        return Change.UNCHANGED;
+      revise(trainer, profile);
+      return Change.UPDATED;
     }
 
-    private boolean revised(Trainer trainer, Profile profile) {
-      var before = History.snapshot(trainer);
+    private void revise(Trainer trainer, Profile profile) {
+      // of one that is new, or changed twice, what it said first is no history
+      if (touched.add(trainer))
+        before.put(trainer, History.snapshot(trainer));
       var words = TextHold.words(trainer);
       var shown = trainer.isPublic(changes.today()) && !trainer.isHeld() ? trainer.texts() : null;
-      if (!trainer.revise(profile, changes.now()))
-        return false;
+      trainer.revise(profile, changes.now());
       texts.look(trainer, words, shown, changes.now());
-      touched.putIfAbsent(trainer, before);
-      return true;
     }
 
     void end() {
-      touched.keySet().forEach(trainer -> trainer.lookAhead(specialties, changes.today()));
+      touched.forEach(trainer -> trainer.lookAhead(specialties, changes.today()));
       store.flush();
-      touched.forEach((trainer, before) -> {
-        if (!fresh.contains(trainer))
-          history.keep(trainer, before, null, changes.now());
-      });
+      before.forEach((trainer, said) -> history.keep(trainer, said, null, changes.now()));
       tell();
     }
 
     private void tell() {
       var published = new ArrayList<PublicProfile>();
       var withdrawn = new ArrayList<UUID>();
-      for (var trainer : touched.keySet())
+      for (var trainer : touched)
         trainer.asPublic(specialties, changes.today()).ifPresentOrElse(published::add, () -> {
           if (wasPublic.contains(trainer.id()))
             withdrawn.add(trainer.id());

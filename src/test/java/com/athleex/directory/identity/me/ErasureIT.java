@@ -7,7 +7,10 @@ import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.notifications.Mailbox;
+import com.athleex.directory.search.listing.TrainerListing;
+import com.athleex.directory.trainers.Coach;
 import com.athleex.directory.web.WebSettings;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +22,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
  * Plants a person's marks wherever a person leaves some, erases, and searches
@@ -44,6 +51,8 @@ class ErasureIT {
   JdbcClient sql;
   @Autowired
   WebSettings web;
+  @Autowired
+  EntityManagerFactory persistence;
 
   @Test
   void theExportHoldsEverythingThatWasPlanted() {
@@ -86,6 +95,58 @@ class ErasureIT {
     assertThat(people.signIn(person.email(), person.password())).hasStatus(401);
     assertThat(people.refresh(person.refreshToken())).hasStatus(401);
     assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, other.bearer())).hasStatusOk();
+  }
+
+  @Test
+  void erasureOfATrainerLeavesNothingAnywhere() throws IOException {
+    var trainer = people.trainer();
+    var handle = plantWhatATrainerKeeps(trainer);
+    assertThat(whereIs(mark(trainer))).as("the search finds what is there").contains("trainer",
+        "trainer_listing", "trainer_revision");
+    assertThat(whereIs(handle)).contains("trainer_former_handle", "shortlist_entry");
+    assertThat(http.get().uri("/api/v1/me/export").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
+        .bodyText().contains(mark(trainer), "trainerProfile", handle);
+
+    assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
+        .hasStatus(204);
+
+    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+      assertThat(whereIs(trainer.id().toString())).isEmpty();
+      assertThat(whereIs(mark(trainer))).isEmpty();
+      assertThat(whereIs(handle)).isEmpty();
+      assertThat(filesWith(mark(trainer))).isEmpty();
+      assertThat(deletedButWritten()).as("documents that the index has only marked as deleted").isZero();
+    });
+    assertThat(http.get().uri("/api/v1/trainers/" + handle)).hasStatus(404);
+  }
+
+  private int deletedButWritten() throws IOException {
+    try (var reader = Search.mapping(persistence).scope(TrainerListing.class)
+        .extension(LuceneExtension.get()).openIndexReader()) {
+      return reader.numDeletedDocs();
+    }
+  }
+
+  /** @return a handle that it gave up */
+  private String plantWhatATrainerKeeps(People.Person trainer) {
+    as(trainer, HttpMethod.PUT, "", Coach.whole("Quillivant " + trainer.id().toString().substring(0, 8)));
+    var handle = People.json(as(trainer, HttpMethod.PUT, "/publication", "{}")).path("handle").asString();
+    assertThat(as(trainer, HttpMethod.PATCH, "", "{\"bio\":\"%s\"}".formatted(mark(trainer)))).hasStatusOk();
+    assertThat(as(trainer, HttpMethod.PATCH, "", "{\"firstSessionFree\":true}")).hasStatusOk();
+    assertThat(as(trainer, HttpMethod.PATCH, "", "{\"headline\":\"%s\"}".formatted(mark(trainer))))
+        .hasStatusOk();
+    assertThat(as(trainer, HttpMethod.PATCH, "", "{\"headline\":\"%s!\"}".formatted(mark(trainer))))
+        .hasStatusOk();
+    assertThat(http.put().uri("/api/v1/me/athlete/shortlist/" + handle).header(HttpHeaders.AUTHORIZATION,
+        people.athlete().bearer())).hasStatus(204);
+    as(trainer, HttpMethod.PUT, "/handle", "{\"handle\":\"%s-new\"}".formatted(handle));
+    return handle;
+  }
+
+  private MvcTestResult as(People.Person trainer, HttpMethod method, String path, String json) {
+    return http.method(method).uri("/api/v1/me/trainer" + path)
+        .header(HttpHeaders.AUTHORIZATION, trainer.bearer()).header(HttpHeaders.IF_MATCH, "*")
+        .contentType(MediaType.APPLICATION_JSON).content(json).exchange();
   }
 
   @Test

@@ -82,6 +82,28 @@ class ImportIT {
   }
 
   @Test
+  void whatATrainerWritesNowIsNotImportedOver() throws IOException {
+    run(Lines.of(some + "-1"), Lines.of(some + "-2"));
+    sql.sql("update trainer set account_id = ? where handle = ?").params(UUID.randomUUID().toString(),
+        some + "-1").update();
+    sql.sql(
+        "insert into trainer_former_handle (handle, handle_key, trainer_id, given_up_at)"
+            + " select ?, ?, id, current_timestamp from trainer where handle = ?")
+        .params(some + "-0", some + "-0", some + "-1").update();
+
+    var outcome = run(Lines.changed(Lines.of(some + "-1"), "/headline", "Theirs"),
+        Lines.changed(Lines.of(some + "-2"), "/headline", "Ours"), Lines.of(some + "-0"));
+
+    assertThat(outcome.tally()).isEqualTo(new Tally(3, 0, 1, 0, 2));
+    assertThat(outcome.rejections())
+        .extracting(Rejection::line, one -> one.problem().pointer(), one -> one.problem().messageKey())
+        .containsExactly(tuple(1L, "/handle", "trainer.rule.owned"),
+            tuple(3L, "/handle", "trainer.rule.owned"));
+    assertThat(sql.sql("select headline from trainer where handle like ? order by handle").param(some + "-%")
+        .query(String.class).list()).containsExactly("Back to lifting", "Ours");
+  }
+
+  @Test
   void aPublishedProfileIsToldAsTheLineSaysIt() throws IOException {
     run(Lines.of(some));
 

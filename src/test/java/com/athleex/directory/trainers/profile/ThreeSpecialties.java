@@ -10,10 +10,22 @@ import java.util.stream.Stream;
 /** A small taxonomy. */
 class ThreeSpecialties implements Specialties {
 
+  private final Set<Specialty.Flag> flagsOfTheFirst;
+
+  /**
+   * @param flagsOfTheFirst
+   *          of {@code lower-back-pain}
+   */
+  ThreeSpecialties(Specialty.Flag... flagsOfTheFirst) {
+    this.flagsOfTheFirst = Set.of(flagsOfTheFirst);
+  }
+
   @Override
   public List<Specialty> all() {
     return Stream.of("lower-back-pain", "powerlifting", "running")
-        .map(slug -> new Specialty(slug, new Specialty.Labels(slug, slug), List.of(), Set.of())).toList();
+        .map(slug -> new Specialty(slug, new Specialty.Labels(slug, slug), List.of(),
+            slug.equals("lower-back-pain") ? flagsOfTheFirst : Set.of()))
+        .toList();
   }
 
   @Override
