@@ -81,6 +81,10 @@ class Appeal implements Persistable<UUID> {
     return id;
   }
 
+  UUID trainerId() {
+    return trainerId;
+  }
+
   About about() {
     return about;
   }

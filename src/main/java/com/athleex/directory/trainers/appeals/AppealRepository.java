@@ -1,6 +1,5 @@
 package com.athleex.directory.trainers.appeals;
 
-import com.athleex.directory.trainers.profile.Trainer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +19,9 @@ interface AppealRepository extends Repository<Appeal, UUID> {
 
   List<Appeal> findByTrainerIdOrderByLodgedAtDescIdDesc(UUID trainer);
 
-  @Query("select a as appeal, t as trainer from Appeal a join Trainer t on t.id = a.trainerId"
-      + " where a.state = OPEN and (a.lodgedAt > :since or a.lodgedAt = :since and a.id > :id)"
-      + " order by a.lodgedAt, a.id")
-  List<Waiting> waiting(Instant since, UUID id, Limit limit);
-
-  /** An appeal that waits. */
-  interface Waiting {
-    Appeal getAppeal();
-
-    Trainer getTrainer();
-  }
+  @Query("select a from Appeal a where a.state = OPEN"
+      + " and (a.lodgedAt > :since or a.lodgedAt = :since and a.id > :id) order by a.lodgedAt, a.id")
+  List<Appeal> waiting(Instant since, UUID id, Limit limit);
 
   @Query("select count(a) from Appeal a where a.state = OPEN")
   long countWaiting();

@@ -2,8 +2,13 @@ package com.athleex.directory.trainers.appeals;
 
 import com.athleex.directory.trainers.moderation.Review;
 import com.athleex.directory.trainers.moderation.ReviewQueue;
+import com.athleex.directory.trainers.profile.Trainer;
+import com.athleex.directory.trainers.profile.TrainerRepository;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +16,11 @@ import org.springframework.stereotype.Component;
 class WaitingAppeals implements ReviewQueue {
 
   private final AppealRepository appeals;
+  private final TrainerRepository trainers;
 
-  WaitingAppeals(AppealRepository appeals) {
+  WaitingAppeals(AppealRepository appeals, TrainerRepository trainers) {
     this.appeals = appeals;
+    this.trainers = trainers;
   }
 
   @Override
@@ -23,11 +30,17 @@ class WaitingAppeals implements ReviewQueue {
 
   @Override
   public List<Review> after(Mark mark, Limit limit) {
-    return appeals.waiting(mark.since(), mark.id(), limit).stream().map(waiting -> {
-      var appeal = waiting.getAppeal();
-      return Review.of(waiting.getTrainer(), new Mark(appeal.lodgedAt(), appeal.id()), new Review.Appealed(
-          appeal.about().name().toLowerCase(Locale.ROOT), appeal.credentialId(), appeal.text()));
-    }).toList();
+    var waiting = appeals.waiting(mark.since(), mark.id(), limit);
+    var about = trainers.findByIdIn(waiting.stream().map(Appeal::trainerId).toList()).stream()
+        .collect(Collectors.toMap(Trainer::id, Function.identity()));
+    return waiting.stream().flatMap(appeal -> Stream.ofNullable(about.get(appeal.trainerId()))
+        .map(trainer -> Review.of(trainer, new Mark(appeal.lodgedAt(), appeal.id()), appealed(appeal))))
+        .toList();
+  }
+
+  private static Review.Appealed appealed(Appeal appeal) {
+    return new Review.Appealed(appeal.about().name().toLowerCase(Locale.ROOT), appeal.credentialId(),
+        appeal.text());
   }
 
   @Override

@@ -38,8 +38,7 @@ class CredentialReading {
       faults.add(FieldProblem.at("/registry", "trainer.rule.registry"));
     if (written.validIn() != null && !COUNTRIES.contains(written.validIn()))
       faults.add(FieldProblem.at("/validIn", "trainer.rule.country"));
-    if (written.expiresOn() != null
-        && (written.expiresOn().getYear() < 1900 || written.expiresOn().getYear() > 2200))
+    if (!LastDay.isSensible(written.expiresOn()))
       faults.add(FieldProblem.at("/expiresOn", "trainer.rule.date"));
     if (!faults.isEmpty())
       throw new ProblemException(WebProblem.INVALID_REQUEST, faults);

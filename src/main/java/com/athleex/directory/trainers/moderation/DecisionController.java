@@ -2,7 +2,9 @@ package com.athleex.directory.trainers.moderation;
 
 import com.athleex.directory.identity.CurrentAccount;
 import com.athleex.directory.trainers.credentials.CredentialShelf;
+import com.athleex.directory.trainers.credentials.LastDay;
 import com.athleex.directory.trainers.profile.Credential.Check;
+import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -68,6 +71,9 @@ class DecisionController {
   void credential(CurrentAccount by,
       @Parameter(description = "Id of the credential", example = AN_ID) @PathVariable UUID id,
       @Valid @RequestBody Finding finding) {
+    if (!LastDay.isSensible(finding.expiresOn()))
+      throw new ProblemException(WebProblem.INVALID_REQUEST,
+          List.of(FieldProblem.at("/expiresOn", "trainer.rule.date")));
     var reason = finding.state() == Finding.State.REVOKED
         ? Reason.required("/reason", finding.reason(), Reason.LONGEST)
         : Reason.cleaned("/reason", finding.reason(), Reason.LONGEST);

@@ -23,6 +23,8 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
 
   Optional<Trainer> findById(UUID id);
 
+  List<Trainer> findByIdIn(Collection<UUID> ids);
+
   Optional<Trainer> findByAccountId(UUID account);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,5 @@
 package com.athleex.directory.trainers.reports;
 
-import com.athleex.directory.trainers.profile.Trainer;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -18,17 +17,9 @@ interface ReportRepository extends Repository<Report, UUID> {
   @Query("select r from Report r where r.id = :id")
   Optional<Report> lock(UUID id);
 
-  @Query("select r as report, t as trainer from Report r join Trainer t on t.id = r.trainerId"
-      + " where r.state = OPEN and (r.reportedAt > :since or r.reportedAt = :since and r.id > :id)"
-      + " order by r.reportedAt, r.id")
-  List<Waiting> waiting(Instant since, UUID id, Limit limit);
-
-  /** A report that waits. */
-  interface Waiting {
-    Report getReport();
-
-    Trainer getTrainer();
-  }
+  @Query("select r from Report r where r.state = OPEN"
+      + " and (r.reportedAt > :since or r.reportedAt = :since and r.id > :id) order by r.reportedAt, r.id")
+  List<Report> waiting(Instant since, UUID id, Limit limit);
 
   @Query("select count(r) from Report r where r.state = OPEN")
   long countWaiting();

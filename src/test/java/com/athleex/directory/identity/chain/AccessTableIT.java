@@ -29,6 +29,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -90,19 +91,38 @@ class AccessTableIT {
   void whatIsSomebodyElsesIsNotThere() {
     var wrong = new ArrayList<String>();
     var owner = people.athlete();
-    var other = tokens.get(AccessRule.Who.ATHLETE);
+    var coach = people.trainer();
     var owned = owned(owner);
+    var coached = owned.size();
+    owned.putAll(coached(coach));
+    assertThat(owned).hasSizeGreaterThan(coached);
     for (var rule : AccessRule.table())
       if (!rule.other().equals("-")) {
         var path = owned.get(rule.path());
         assertThat(path).as("a thing of somebody's for " + rule).isNotNull();
+        var other = tokens.get(rule.path().startsWith("/api/v1/me/trainer")
+            ? AccessRule.Who.TRAINER
+            : AccessRule.Who.ATHLETE);
         int status = status(rule.method(), Objects.requireNonNull(path), Objects.requireNonNull(other));
         if (status != Integer.parseInt(rule.other()))
           wrong.add(rule + " answers somebody else " + status);
       }
     assertThat(wrong).isEmpty();
-    owned.values().forEach(path -> assertThat(listed(path, owner)).as("still there")
+    owned.values().forEach(path -> assertThat(listed(path, owner) + listed(path, coach)).as("still there")
         .contains(path.substring(path.lastIndexOf('/') + 1)));
+  }
+
+  private Map<String, String> coached(People.Person coach) {
+    send(HttpMethod.PUT, "/api/v1/me/trainer", coach, "{\"displayName\":\"Mine\"}");
+    var credential = "/api/v1/me/trainer/credentials/" + People.json(send(HttpMethod.POST,
+        "/api/v1/me/trainer/credentials", coach,
+        "{\"kind\":\"credential\",\"title\":\"CSCS\",\"issuer\":\"NSCA\"}")).path("id").asString();
+    return Map.of("/api/v1/me/trainer/credentials/{id}", credential);
+  }
+
+  private MvcTestResult send(HttpMethod method, String path, People.Person by, String json) {
+    return http.method(method).uri(path).header(HttpHeaders.AUTHORIZATION, by.bearer())
+        .contentType(MediaType.APPLICATION_JSON).content(json).exchange();
   }
 
   /** By the path of the table, the path of a thing that {@code owner} owns. */
