@@ -6,6 +6,7 @@ import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
+import com.athleex.directory.media.MediaSettings;
 import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.trainers.Coach;
@@ -54,6 +55,8 @@ class ErasureIT {
   JdbcClient sql;
   @Autowired
   WebSettings web;
+  @Autowired
+  MediaSettings media;
   @Autowired
   EntityManagerFactory persistence;
 
@@ -153,7 +156,7 @@ class ErasureIT {
   }
 
   private List<Path> filesNamed(String name) throws IOException {
-    try (var files = Files.walk(web.keys().toAbsolutePath().getParent())) {
+    try (var files = Files.walk(media.folder())) {
       return files.filter(file -> file.endsWith(name)).toList();
     }
   }
