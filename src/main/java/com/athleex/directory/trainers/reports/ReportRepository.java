@@ -29,8 +29,6 @@ interface ReportRepository extends Repository<Report, UUID> {
 
   Report save(Report report);
 
-  List<Report> findByEmail(String email);
-
   @Modifying
   @Query("update Report r set r.email = null where r.email = :email")
   void forgetReporter(String email);
