@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
     "directory.web.limits.writes.quota=1000000", "directory.web.limits.refusals.quota=1000000",
     "directory.web.limits.letters.quota=1000000", "directory.web.limits.sign-up.quota=1000000",
     "directory.web.limits.password-reset.quota=1000000", "directory.web.limits.codes.quota=1000000",
-    "directory.web.limits.passkeys.quota=1000000",
+    "directory.web.limits.passkeys.quota=1000000", "directory.web.limits.photos.quota=1000000",
     "directory.web.limits.reports.quota=1000000", "directory.web.limits.evidence.quota=1000000"})
 @AutoConfigureMockMvc
 @Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,

@@ -57,10 +57,10 @@ class LogExamination {
         new Kind("one-time token", "atht_[\\w-]{8,}"),
         new Kind("password hash", "\\$argon2|\\$2[aby]\\$\\d\\d\\$"),
         new Kind("password", PlantedData.PASSWORD),
-        new Kind("name", PlantedData.NAME),
+        new Kind("name", "(?i)" + PlantedData.NAME),
         new Kind("address of a person", Pattern.quote(PlantedData.E_MAIL_DOMAIN)),
         new Kind("place", PlantedData.PLACE),
-        new Kind("free text", PlantedData.TEXT),
+        new Kind("free text", "(?i)" + PlantedData.TEXT),
         new Kind("authorization header",
             "(?i)\\bauthorization\\W{1,4}(?:bearer|basic|dpop)? *[\\w.~+/=-]{8,}"),
         new Kind("injury specialty", injuries.stream().map(Pattern::quote)

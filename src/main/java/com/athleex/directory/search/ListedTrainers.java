@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * Trainers who are public now, as search shows them: what must not be told
- * exactly is blurred.
+ * exactly is blurred. Those who are unlisted are among them, for whoever knows
+ * their address; who names trainers unasked leaves them out.
  */
 public interface ListedTrainers {
 

@@ -20,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rating
  *          Bayesian average
  * @param freshness
- *          of the profile, halved every 90 days
+ *          of the profile, halved every 90 days; none of an owned one that was
+ *          not confirmed for longer
  * @param rotation
  *          changes every day
  * @param halfNearnessKm

@@ -10,6 +10,8 @@ public enum SearchProblem implements ProblemType {
   TOO_DEEP(
       HttpStatus.UNPROCESSABLE_CONTENT),
   TRAINER_NOT_FOUND(HttpStatus.NOT_FOUND),
+  TRAINER_WITHDRAWN(
+      HttpStatus.GONE),
   REBUILD_NOT_FOUND(
       HttpStatus.NOT_FOUND),
   SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);

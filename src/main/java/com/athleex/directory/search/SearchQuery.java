@@ -67,7 +67,8 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
    * @param credentials
    *          slugs of credential titles
    * @param priceMax
-   *          of a session, in the query's currency
+   *          of a session, in the query's currency; others are compared by
+   *          reference rates
    * @param minRating
    *          1 to 5
    */
@@ -84,6 +85,11 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
    * hits came up to there.
    */
   public record After(long key, String handle, int depth) {}
+
+  /** Whether prices decide who is found, or in which order. */
+  public boolean comparesPrices() {
+    return filters.priceMax() != null || sort == Sort.PRICE;
+  }
 
   public SearchQuery withRadius(double km) {
     return new SearchQuery(centre, km, box, mode, text, filters, currency, sort, facets, explain, limit,

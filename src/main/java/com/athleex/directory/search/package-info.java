@@ -1,5 +1,5 @@
 /** The read model of published trainers, its index, and the answers from it. */
-@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity", "trainers"})
+@ApplicationModule(allowedDependencies = {"web", "places", "media", "specialties", "identity", "trainers"})
 @NullMarked
 package com.athleex.directory.search;
 

@@ -1,5 +1,5 @@
 /** Profiles of trainers, their life cycle and their import. */
-@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "media", "identity"})
+@ApplicationModule(allowedDependencies = {"web", "places", "media", "specialties", "identity"})
 @NullMarked
 package com.athleex.directory.trainers;
 

@@ -39,6 +39,9 @@ public final class Profiles {
   private final List<Credential> credentials = new ArrayList<>();
   private @Nullable Rating rating;
   private boolean accepting = true;
+  private boolean unlisted;
+  private @Nullable Instant confirmedAt;
+  private @Nullable String photo;
   private Instant publishedAt = Instant.parse("2026-01-01T00:00:00Z");
 
   private Profiles(String handle) {
@@ -120,8 +123,24 @@ public final class Profiles {
     return this;
   }
 
+  public Profiles showing(String photoKey) {
+    photo = photoKey;
+    return this;
+  }
+
   public Profiles publishedAt(String instant) {
     publishedAt = Instant.parse(instant);
+    return this;
+  }
+
+  public Profiles unlisted() {
+    unlisted = true;
+    return this;
+  }
+
+  /** And so owned. */
+  public Profiles confirmedAt(String instant) {
+    confirmedAt = Instant.parse(instant);
     return this;
   }
 
@@ -130,6 +149,6 @@ public final class Profiles {
     return new PublicProfile(id, handle, name, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), 5, accepting, rating,
         publishedAt,
-        publishedAt, false, null, Offer.NONE, null, null);
+        publishedAt, unlisted, confirmedAt, Offer.NONE, null, photo);
   }
 }

@@ -44,6 +44,7 @@ class RefusedSearchIT {
       priceMax=-1                             | 400 | invalid-request  | ?priceMax
       priceMax=12&currency=XXXX               | 400 | invalid-request  | ?currency
       priceMax=12&currency=ZZZ                | 400 | invalid-request  | ?currency
+      priceMax=12&currency=XAU                | 400 | invalid-request  | ?currency
       minRating=6                             | 400 | invalid-request  | ?minRating
       bbox=1,2,3                              | 400 | invalid-request  | ?bbox
       bbox=1,50,2,40                          | 400 | invalid-request  | ?bbox

@@ -59,6 +59,18 @@ class SearchIT {
   }
 
   @Test
+  void hitsShowTheSmallPhotoAndProfilesTheLarge() {
+    var key = "ab".repeat(32);
+    publisher.publishOnly(trainer("seen").at(45.4642, 9.19).showing(key),
+        trainer("unseen").at(45.4642, 9.19));
+    assertThat(http.get().uri("/api/v1/trainers?near=Milano")).bodyJson()
+        .extractingPath("$.items[*].photoUrl").asArray()
+        .containsExactlyInAnyOrder("/media/photos/" + key + "-240.jpg", null);
+    assertThat(http.get().uri("/api/v1/trainers/seen")).bodyJson().extractingPath("$.photoUrl")
+        .isEqualTo("/media/photos/" + key + "-800.jpg");
+  }
+
+  @Test
   void onlineTrainersNeedNoPlace() {
     assertThat(handles("near=Milano&mode=online")).containsExactly("online");
     assertThat(handles("near=Milano&mode=any&specialty=lower-back-pain"))
@@ -91,9 +103,8 @@ class SearchIT {
   }
 
   @Test
-  void pricesAreComparedInOneCurrency() {
+  void onlyPricesOfSessionsAreCompared() {
     assertThat(handles("priceMax=50&near=Milano")).containsExactly("monza");
-    assertThat(handles("priceMax=50&currency=GBP")).containsExactly("online");
     assertThat(handles("near=Milano&sort=price&specialty=lower-back-pain")).containsExactly("monza",
         "centro");
   }

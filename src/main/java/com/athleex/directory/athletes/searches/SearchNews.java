@@ -57,7 +57,7 @@ public class SearchNews {
       var ids = assigned.getOrDefault(search.id(), List.of());
       if (!search.notifies() || ids.isEmpty())
         continue;
-      var listed = trainers.all(ids).values().stream()
+      var listed = trainers.all(ids).values().stream().filter(trainer -> !trainer.unlisted())
           .sorted(Comparator.comparing(PublicProfile::publishedAt).reversed()
               .thenComparing(PublicProfile::handle))
           .toList();

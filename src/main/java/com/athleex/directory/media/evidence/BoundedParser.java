@@ -9,10 +9,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox unpacks a document's tables and objects into memory as far as they go:
@@ -36,6 +38,18 @@ final class BoundedParser extends PDFParser {
   protected void prepareDecryption() throws IOException {
     if (document.getTrailer().containsKey(COSName.ENCRYPT))
       throw new ProblemException(MediaProblem.EVIDENCE_ENCRYPTED);
+  }
+
+  // PDFBox would take an object that it cannot read for none, which another
+  // reader
+  // may read
+  @Override
+  public @Nullable COSBase dereferenceCOSObject(COSObject object) throws IOException {
+    try {
+      return super.dereferenceCOSObject(object);
+    } catch (IOException unreadable) {
+      throw new ProblemException(MediaProblem.EVIDENCE_BROKEN);
+    }
   }
 
   @Override

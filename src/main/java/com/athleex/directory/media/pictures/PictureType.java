@@ -14,7 +14,7 @@ enum PictureType {
   JPEG(50),
   PNG(50),
   /** Read whole into memory: there is no other reader without native code. */
-  WEBP(2);
+  WEBP(4);
 
   private final int megapixels;
 

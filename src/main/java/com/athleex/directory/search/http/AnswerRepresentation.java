@@ -11,6 +11,7 @@ import com.athleex.directory.web.Listing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,11 @@ record AnswerRepresentation(QueryRepresentation query, List<HitRepresentation> i
   /** What was understood. */
   record QueryRepresentation(@Nullable PlaceRepresentation place, List<PlaceRepresentation> alternatives,
       @Nullable Double radiusKm, @Nullable List<Double> bbox, Mode mode, Sort sort, String currency,
+      @Schema(description = "Prices in other currencies were compared by reference rates of this day", example = "2026-09-29") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate ratesOf,
       FiltersRepresentation filters, List<Interpretation> interpretation) {
 
-    static QueryRepresentation of(Understanding.Understood understood, SearchRequest request) {
+    static QueryRepresentation of(Understanding.Understood understood, SearchRequest request,
+        @Nullable LocalDate ratesOf) {
       var query = understood.query();
       var box = query.box();
       var place = understood.place();
@@ -41,7 +44,7 @@ record AnswerRepresentation(QueryRepresentation query, List<HitRepresentation> i
           understood.alternatives().stream().map(PlaceRepresentation::of).toList(), query.radiusKm(),
           box == null ? null : List.of(box.west(), box.south(), box.east(), box.north()), query.mode(),
           query.sort(),
-          query.currency(), FiltersRepresentation.of(query), read);
+          query.currency(), ratesOf, FiltersRepresentation.of(query), read);
     }
   }
 

@@ -10,9 +10,11 @@ import com.athleex.directory.search.http.AnswerRepresentation.Notice;
 import com.athleex.directory.search.http.AnswerRepresentation.QueryRepresentation;
 import com.athleex.directory.search.http.AnswerRepresentation.RelaxationRepresentation;
 import com.athleex.directory.search.http.Understanding.Understood;
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.specialties.Specialty.Flag;
 import com.athleex.directory.web.Listing;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +33,16 @@ class Answers {
   private final Page page;
   private final Specialties specialties;
   private final MessageSource messages;
+  private final ReferenceRates rates;
 
   Answers(Understanding understanding, TrainerSearch search, Page page, Specialties specialties,
-      MessageSource messages) {
+      MessageSource messages, ReferenceRates rates) {
     this.understanding = understanding;
     this.search = search;
     this.page = page;
     this.specialties = specialties;
     this.messages = messages;
+    this.rates = rates;
   }
 
   /**
@@ -52,7 +56,7 @@ class Answers {
     var understood = understanding.understand(request, language, mostHits);
     var query = page.goOn(understood.query(), request);
     var answer = search.search(query);
-    var labels = new Labels(specialties, messages, language, query.currency(), query.today());
+    var labels = new Labels(specialties, messages, language, query.currency(), rates, query.today());
     return represent(understood, query, request, answer, labels, address);
   }
 
@@ -60,12 +64,16 @@ class Answers {
       TrainerSearch.Answer answer, Labels labels, String address) {
     var result = answer.result();
     boolean scored = query.sort() == Sort.RELEVANCE;
-    return new AnswerRepresentation(QueryRepresentation.of(understood, request),
+    return new AnswerRepresentation(QueryRepresentation.of(understood, request, ratesOf(query)),
         result.hits().stream().map(hit -> HitRepresentation.of(hit, labels, scored)).toList(),
         facets(result, labels),
         answer.relaxations().stream().map(r -> relaxation(r, address)).toList(),
         notice(query, labels.language()), Listing.Total.exactly(result.total()),
         page.next(query, request, result));
+  }
+
+  private @Nullable LocalDate ratesOf(SearchQuery query) {
+    return query.comparesPrices() && rates.know(query.currency()) ? rates.date() : null;
   }
 
   private static Map<String, List<CountRepresentation>> facets(SearchResult result, Labels labels) {

@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.media.PhotoAddress;
 import com.athleex.directory.search.SearchResult.Factor;
 import com.athleex.directory.search.SearchResult.Hit;
 import com.athleex.directory.search.SearchResult.MatchMode;
@@ -22,7 +23,8 @@ record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle
     @Nullable SpotName place, @Nullable PointRepresentation point, @Nullable PriceRepresentation priceFrom,
     @Nullable RatingRepresentation rating, List<CredentialRepresentation> credentials,
     boolean acceptingClients,
-    @Nullable String photoUrl, @Schema(example = "/api/v1/trainers/demo-giulia-rossi-12") String url,
+    @Schema(description = "At most 240 pixels a side", example = "/media/photos/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08-240.jpg") @Nullable String photoUrl,
+    @Schema(example = "/api/v1/trainers/demo-giulia-rossi-12") String url,
     @Schema(description = "Only when sorted by relevance") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal score,
     @Schema(description = "With `explain=true`: the points add up to the score") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonRepresentation> why) {
 
@@ -52,11 +54,15 @@ record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle
         card.specialties().stream().map(slug -> new SpecialtyName(slug, labels.specialty(slug))).toList(),
         card.languages(), card.formats(), hit.matchMode(), hit.distanceKm(), place(hit.spot()),
         point(hit.spot()),
-        PriceRepresentation.lowest(card.prices(), labels.currency()), rating(card.rating()),
+        PriceRepresentation.lowest(card.prices(), labels.rates(), labels.currency()), rating(card.rating()),
         card.credentials().stream().map(c -> CredentialRepresentation.of(c, labels.today())).toList(),
-        card.acceptingClients(), null, "/api/v1/trainers/" + card.handle(),
+        card.acceptingClients(), photo(card.photo()), "/api/v1/trainers/" + card.handle(),
         scored ? BigDecimal.valueOf(hit.score(), 3) : null,
         hit.why().stream().map(ReasonRepresentation::of).toList());
+  }
+
+  private static @Nullable String photo(@Nullable String key) {
+    return key == null ? null : PhotoAddress.small(key);
   }
 
   private static @Nullable SpotName place(Card.@Nullable Spot spot) {

@@ -2,6 +2,7 @@ package com.athleex.directory.search.http;
 
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchResult.Count;
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.specialties.Specialties;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.springframework.context.MessageSource;
  * are shown to them.
  */
 record Labels(Specialties specialties, MessageSource messages, Locale language, String currency,
-    LocalDate today) {
+    ReferenceRates rates, LocalDate today) {
 
   String specialty(String slug) {
     return specialties.find(slug).map(specialty -> specialty.label(language)).orElse(slug);

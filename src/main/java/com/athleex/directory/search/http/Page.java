@@ -3,7 +3,9 @@ package com.athleex.directory.search.http;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.After;
+import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.search.SearchResult;
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.web.Cursors;
 import com.athleex.directory.web.ProblemException;
 import java.nio.ByteBuffer;
@@ -23,9 +25,11 @@ class Page {
   static final int DEEPEST = 1000;
 
   private final Cursors cursors;
+  private final ReferenceRates rates;
 
-  Page(Cursors cursors) {
+  Page(Cursors cursors, ReferenceRates rates) {
     this.cursors = cursors;
+    this.rates = rates;
   }
 
   /** The query that goes on where the cursor ended. */
@@ -59,7 +63,9 @@ class Page {
     return cursors.seal(kind(request), payload.array());
   }
 
-  private static String kind(SearchRequest request) {
-    return "trainers\n" + request.fingerprint();
+  private String kind(SearchRequest request) {
+    var kind = "trainers\n" + request.fingerprint();
+    // other rates are another order
+    return request.sort() == Sort.PRICE ? kind + "\n" + rates.date() : kind;
   }
 }

@@ -1,7 +1,9 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.trainers.PublicProfile.Per;
 import com.athleex.directory.trainers.PublicProfile.Price;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What something costs. */
 record PriceRepresentation(@Schema(type = "string", example = "55.00") String amount,
-    @Schema(example = "EUR") String currency, Per per) {
+    @Schema(example = "EUR") String currency, Per per,
+    @Schema(description = "What comes with it, in the trainer's words", example = "60 minuti e il programma della settimana") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String includes) {
 
   static PriceRepresentation of(Price price) {
     BigDecimal amount = price.amount().scale() < 2
         ? price.amount().setScale(2, RoundingMode.UNNECESSARY)
         : price.amount();
-    return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per());
+    return new PriceRepresentation(amount.toPlainString(), price.currency(), price.per(), price.includes());
   }
 
   /**
-   * The lowest price: of a session before anything else, and in the currency
-   * asked for before others.
+   * The lowest price, in its own currency: of a session before anything else, and
+   * by what it is worth to a reader of {@code currency}.
    */
-  static @Nullable PriceRepresentation lowest(List<Price> prices, String currency) {
+  static @Nullable PriceRepresentation lowest(List<Price> prices, ReferenceRates rates, String currency) {
+    // NaN, of which no rate is known, is above all numbers here
     return prices.stream()
-        .min(Comparator.comparing((Price p) -> p.per()).thenComparing(p -> !p.currency().equals(currency))
-            .thenComparing(Price::currency).thenComparing(Price::amount))
+        .min(Comparator.comparing((Price p) -> p.per())
+            .thenComparingDouble(p -> rates.worth(p.amount(), p.currency(), currency))
+            .thenComparing(p -> !p.currency().equals(currency)).thenComparing(Price::currency)
+            .thenComparing(Price::amount))
         .map(PriceRepresentation::of).orElse(null);
   }
 }

@@ -131,7 +131,7 @@ class Understanding {
     for (var tag : languages)
       if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"))
         errors.add(FieldProblem.at("?language", "search.language"));
-    if (request.currency() != null && !isCurrency(request.currency()))
+    if (request.currency() != null && !CURRENCIES.contains(request.currency()))
       errors.add(FieldProblem.at("?currency", "search.currency"));
     return new Filters(chosen, languages, asEnums(request.format()), asEnums(request.profession()),
         asSet(request.credential()), Boolean.TRUE.equals(request.verified()), request.priceMax(),
@@ -184,6 +184,10 @@ class Understanding {
     return COUNTRY_CURRENCIES.getOrDefault(place.countryCode(), "EUR");
   }
 
+  // gold, test codes and the like have no decimals at all: -1
+  private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+      .filter(currency -> currency.getDefaultFractionDigits() >= 0).map(Currency::getCurrencyCode)
+      .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> COUNTRY_CURRENCIES = countryCurrencies();
 
   private static Map<String, String> countryCurrencies() {
@@ -194,10 +198,6 @@ class Understanding {
         currencies.put(country, currency.getCurrencyCode());
     }
     return Map.copyOf(currencies);
-  }
-
-  private static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(code));
   }
 
   private static Set<String> asSet(@Nullable List<String> values) {

@@ -25,7 +25,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("card")
 public record Card(List<Credential> credentials, String handle, String displayName, String headline,
     Profession profession, List<String> specialties, List<String> languages, List<Format> formats,
-    List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients) {
+    List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients,
+    @Nullable String photo) {
 
   private static final Profession[] PROFESSIONS = Profession.values();
   private static final Format[] FORMATS = Format.values();
@@ -47,7 +48,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
     var spots = p.locations().stream().map(Spot::of).toList();
     return new Card(p.credentials(), p.handle(), p.displayName(), p.headline(), p.profession(),
         p.specialties(),
-        p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients());
+        p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients(), p.photo());
   }
 
   /** Whether the trainer meets people at a place, fully or in part. */
@@ -86,6 +87,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
     out.number(rating == null ? 0 : rating.count());
     out.number(rating == null ? 0 : Double.doubleToRawLongBits(rating.average()));
     out.number(acceptingClients ? 1 : 0);
+    out.text(photo == null ? "" : photo);
     return out.bytes();
   }
 
@@ -95,7 +97,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
         in.list(CardInput::text),
         in.list(CardInput::text), in.list(i -> i.one(FORMATS)), in.list(Card::spot), in.list(Card::price),
         rating(in),
-        in.number() == 1);
+        in.number() == 1, photo(in));
   }
 
   /**
@@ -117,6 +119,12 @@ public record Card(List<Credential> credentials, String handle, String displayNa
               in.one(EVIDENCE)));
     }
     return credentials;
+  }
+
+  // before photos a card ended here
+  private static @Nullable String photo(CardInput in) {
+    String photo = in.isAtEnd() ? "" : in.text();
+    return photo.isEmpty() ? null : photo;
   }
 
   private static Spot spot(CardInput in) {

@@ -16,6 +16,10 @@ final class CardInput {
     this.in = new ByteArrayDataInput(bytes, offset, length);
   }
 
+  boolean isAtEnd() {
+    return in.eof();
+  }
+
   String text() {
     int length = in.readVInt();
     var text = new String(bytes, in.getPosition(), length, java.nio.charset.StandardCharsets.UTF_8);

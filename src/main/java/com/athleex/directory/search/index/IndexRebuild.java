@@ -45,17 +45,19 @@ public class IndexRebuild {
   private final EntityManagerFactory persistence;
   private final TransactionOperations transactions;
   private final IndexHealth health;
+  private final IndexShape shape;
   private final Outbox outbox;
   private final Clock clock;
   private volatile @Nullable Status status;
 
   IndexRebuild(TrainerListings listings, EntityManager entityManager, EntityManagerFactory persistence,
-      TransactionOperations transactions, IndexHealth health, Outbox outbox, Clock clock) {
+      TransactionOperations transactions, IndexHealth health, IndexShape shape, Outbox outbox, Clock clock) {
     this.listings = listings;
     this.entityManager = entityManager;
     this.persistence = persistence;
     this.transactions = transactions;
     this.health = health;
+    this.shape = shape;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -106,7 +108,8 @@ public class IndexRebuild {
    */
   @EventListener(ApplicationReadyEvent.class)
   void completeAtStart() {
-    if (health.examine() && health.size() + outbox.pending() < listings.count())
+    if (shape.wasThrownAway()
+        || health.examine() && health.size() + outbox.pending() < listings.countByListedTrue())
       start();
   }
 

@@ -80,8 +80,9 @@ public class ListingBinder implements TypeBinder {
       credential = keywords(CREDENTIAL);
       flags = schema.field(FLAGS, t -> t.asString()).multiValued().toReference();
       verifiedUntil = schema.field(VERIFIED_UNTIL, t -> t.asInteger()).toReference();
-      sessionPrice = schema.field(SESSION_PRICE, t -> t.asLong().sortable(Sortable.YES)).multiValued()
-          .toReference();
+      sessionPrice = schema
+          .field(SESSION_PRICE, t -> t.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
+          .multiValued().toReference();
       rating = schema.field(RATING, t -> t.asLong().sortable(Sortable.YES)).toReference();
       publishedAt = schema.field(PUBLISHED_AT, t -> t.asLong().sortable(Sortable.YES)).toReference();
       venue = points(VENUE);

@@ -32,12 +32,14 @@ public final class RankingSignals {
     long rating = Math.round(bayesianAverage(profile.rating()) * 100);
     long verified = verifiedUntil(profile.credentials());
     long expiry = firstExpiry(profile.credentials());
-    long changed = day(profile.changedAt());
+    var confirmedAt = profile.confirmedAt();
+    long fresh = day(confirmedAt == null ? profile.changedAt() : confirmedAt);
     long evidence = evidence(profile.credentials());
     long online = worksOnline(profile) ? 1 : 0;
-    long seed = seed(profile.handle()) & (1 << 10) - 1;
-    return rating << 55 | verified << 41 | expiry << 27 | changed << 13 | evidence << 11 | online << 10
-        | seed;
+    long owned = confirmedAt == null ? 0 : 1;
+    long seed = seed(profile.handle()) & (1 << 9) - 1;
+    return rating << 55 | verified << 41 | expiry << 27 | fresh << 13 | evidence << 11 | online << 10
+        | owned << 9 | seed;
   }
 
   /**
@@ -67,8 +69,11 @@ public final class RankingSignals {
     return (int) (signals >>> 27) & NEVER;
   }
 
-  /** Day of the last change. */
-  public static int changed(long signals) {
+  /**
+   * Day of the last confirmation of an owned profile, which every change by its
+   * owner is; of others that of the last change.
+   */
+  public static int fresh(long signals) {
     return (int) (signals >>> 13) & NEVER;
   }
 
@@ -84,9 +89,14 @@ public final class RankingSignals {
     return (signals >>> 10 & 1) == 1;
   }
 
-  /** A number that differs between trainers, 0 to 1023. */
+  /** Whether the trainer writes the profile, and so can confirm it. */
+  public static boolean owned(long signals) {
+    return (signals >>> 9 & 1) == 1;
+  }
+
+  /** A number that differs between trainers, 0 to 511. */
   public static int seed(long signals) {
-    return (int) signals & (1 << 10) - 1;
+    return (int) signals & (1 << 9) - 1;
   }
 
   public static int day(LocalDate date) {

@@ -1,6 +1,7 @@
 package com.athleex.directory.search.listing;
 
 import com.athleex.directory.search.index.ListingBinder;
+import com.athleex.directory.search.index.ListingRouting;
 import com.athleex.directory.trainers.PublicProfile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,18 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published trainer as search shows them. Points that must not be told
- * exactly are blurred before they get here.
+ * A published trainer as search shows them, or who is unlisted and only shown
+ * at their address. Points that must not be told exactly are blurred before
+ * they get here.
  */
 @Entity
 @Table(name = "trainer_listing")
-@Indexed(index = "trainers")
+@Indexed(index = "trainers", routingBinder = @RoutingBinderRef(type = ListingRouting.class))
 @TypeBinding(binder = @TypeBinderRef(type = ListingBinder.class))
 public class TrainerListing {
 
@@ -36,20 +39,22 @@ public class TrainerListing {
   @Convert(converter = ProfileJson.class)
   private PublicProfile profile;
 
+  /** False: not in the index. */
+  private boolean listed;
+
   @SuppressWarnings("NullAway.Init") // for JPA
   protected TrainerListing() {}
 
   TrainerListing(PublicProfile profile) {
-    var shown = Blur.blurred(profile);
-    this.id = shown.id();
-    this.handle = shown.handle();
-    this.profile = shown;
+    this.id = profile.id();
+    show(profile);
   }
 
-  void show(PublicProfile changed) {
+  final void show(PublicProfile changed) {
     var shown = Blur.blurred(changed);
     this.handle = shown.handle();
     this.profile = shown;
+    this.listed = !shown.unlisted();
   }
 
   public UUID id() {
@@ -58,5 +63,9 @@ public class TrainerListing {
 
   public PublicProfile profile() {
     return profile;
+  }
+
+  public boolean isListed() {
+    return listed;
   }
 }

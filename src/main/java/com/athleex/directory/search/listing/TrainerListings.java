@@ -14,9 +14,12 @@ public interface TrainerListings extends JpaRepository<TrainerListing, UUID> {
 
   Optional<TrainerListing> findByHandle(String handle);
 
-  /** Which trainers have these handles. */
+  /** How many the index should hold. */
+  long countByListedTrue();
+
+  /** Which trainers who may be found have these handles. */
   @Query("select new com.athleex.directory.search.listing.Named(l.id, l.handle) from TrainerListing l"
-      + " where l.handle in :handles")
+      + " where l.listed and l.handle in :handles")
   List<Named> namedAmong(Collection<String> handles);
 
   /** The next listings after {@code id}, for walking through all of them. */

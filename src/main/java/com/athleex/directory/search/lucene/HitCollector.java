@@ -5,6 +5,7 @@ import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.search.index.ListingFields;
+import com.athleex.directory.search.index.PackedPrice;
 import com.athleex.directory.search.index.RankingSignals;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -34,6 +35,9 @@ final class HitCollector implements Collector {
 
   private final SearchQuery query;
   private final SortKeys keys;
+  private final ComparablePrices prices;
+  /** In hundredths; negative: any price fits, or none. */
+  private final long priceMax;
   private final boolean placed;
   private final boolean ranked;
   private final Whereabouts whereabouts;
@@ -42,9 +46,12 @@ final class HitCollector implements Collector {
   private final @Nullable BytesRef afterHandle;
   private long total;
 
-  HitCollector(SearchQuery query, SortKeys keys) {
+  HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices) {
     this.query = query;
     this.keys = keys;
+    this.prices = prices;
+    var most = query.filters().priceMax();
+    this.priceMax = most == null ? -1 : PackedPrice.hundredths(most);
     this.placed = query.box() != null || query.centre() != null;
     this.ranked = query.sort() == Sort.RELEVANCE && query.limit() > 0;
     this.whereabouts = new Whereabouts(query);
@@ -90,6 +97,7 @@ final class HitCollector implements Collector {
 
     private final LeafReaderContext context;
     private final SortedNumericDocValues places;
+    private final SortedNumericDocValues sessionPrices;
     private final NumericDocValues signals;
     private final SortedDocValues handles;
     private final SortKeys.Segment segmentKeys;
@@ -100,6 +108,7 @@ final class HitCollector implements Collector {
       this.context = context;
       var reader = context.reader();
       places = DocValues.getSortedNumeric(reader, ListingFields.LOCATIONS);
+      sessionPrices = DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
       signals = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, ListingFields.SIGNALS));
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
       segmentKeys = keys.in(reader);
@@ -117,7 +126,7 @@ final class HitCollector implements Collector {
     public void collect(int doc) throws IOException {
       boolean found = signals.advanceExact(doc);
       long signal = found ? signals.longValue() : 0;
-      if (!meets(doc, signal) || !counted(doc, signal))
+      if (!meets(doc, signal) || !affordable(doc) || !counted(doc, signal))
         return;
       total++;
       if (query.limit() == 0)
@@ -132,6 +141,17 @@ final class HitCollector implements Collector {
       whereabouts.nowhere();
       return !placed || query.mode() == Mode.ONLINE
           || query.mode() == Mode.ANY && RankingSignals.online(signal);
+    }
+
+    // one session price that fits is enough
+    private boolean affordable(int doc) throws IOException {
+      if (priceMax < 0)
+        return true;
+      if (sessionPrices.advanceExact(doc))
+        for (int i = sessionPrices.docValueCount(); i > 0; i--)
+          if (prices.fits(sessionPrices.nextValue(), priceMax))
+            return true;
+      return false;
     }
 
     private boolean counted(int doc, long signal) throws IOException {

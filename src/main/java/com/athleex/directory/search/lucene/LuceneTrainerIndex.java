@@ -15,6 +15,7 @@ import com.athleex.directory.search.index.Card;
 import com.athleex.directory.search.index.IndexHealth;
 import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.listing.TrainerListing;
+import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.web.ProblemException;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -43,14 +44,17 @@ class LuceneTrainerIndex implements TrainerIndex {
   private final LuceneIndexScope index;
   private final Queries queries;
   private final RankingWeights weights;
+  private final ComparablePrices.Rates rates;
   private final IndexHealth health;
 
-  LuceneTrainerIndex(EntityManagerFactory persistence, RankingWeights weights, IndexHealth health) {
+  LuceneTrainerIndex(EntityManagerFactory persistence, RankingWeights weights, ReferenceRates rates,
+      IndexHealth health) {
     var mapping = Search.mapping(persistence);
     var backend = mapping.backend().unwrap(LuceneBackend.class);
     this.index = mapping.scope(TrainerListing.class).extension(LuceneExtension.get());
     this.queries = new Queries(new TextQueries(name -> backend.analyzer(name).orElseThrow()));
     this.weights = weights;
+    this.rates = new ComparablePrices.Rates(rates);
     this.health = health;
   }
 
@@ -68,7 +72,8 @@ class LuceneTrainerIndex implements TrainerIndex {
 
   private SearchResult search(SearchQuery query, IndexReader reader) throws IOException {
     var relevance = new Relevance(weights, query.today());
-    var collector = new HitCollector(query, new SortKeys(query, relevance));
+    var prices = rates.in(query.currency());
+    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices);
     new IndexSearcher(reader).search(queries.candidates(query), collector);
     var hits = new ArrayList<Hit>(query.limit());
     if (query.limit() > 0)

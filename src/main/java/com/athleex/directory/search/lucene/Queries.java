@@ -6,7 +6,6 @@ import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Box;
 import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.index.ListingFields.Flags;
-import com.athleex.directory.search.index.PackedPrice;
 import com.athleex.directory.search.index.PackedRating;
 import com.athleex.directory.search.index.RankingSignals;
 import java.util.Collection;
@@ -45,8 +44,8 @@ final class Queries {
   }
 
   /**
-   * All that narrows the search, but for the choices in facets that are counted:
-   * those are checked hit by hit.
+   * All that narrows the search, but for the choices in facets that are counted
+   * and the highest price: those are checked hit by hit.
    */
   Query candidates(SearchQuery search) {
     var query = new BooleanQuery.Builder();
@@ -68,10 +67,6 @@ final class Queries {
       query.add(
           LongPoint.newRangeQuery(ListingFields.RATING, PackedRating.lowest(filters.minRating()),
               Long.MAX_VALUE),
-          Occur.FILTER);
-    if (filters.priceMax() != null)
-      query.add(LongPoint.newRangeQuery(ListingFields.SESSION_PRICE,
-          PackedPrice.lowest(search.currency()), PackedPrice.pack(search.currency(), filters.priceMax())),
           Occur.FILTER);
     if (search.text() != null)
       query.add(texts.of(search.text()), Occur.MUST);

@@ -22,6 +22,8 @@ final class Relevance {
    */
   private static final double HALF_TEXT_SCORE = 6;
   private static final double FRESHNESS_HALF_LIFE_DAYS = 90;
+  /** After that, an owned profile that was not confirmed counts as stale. */
+  private static final int CONFIRMED_FOR_DAYS = 90;
 
   private final RankingWeights weights;
   private final int today;
@@ -61,11 +63,17 @@ final class Relevance {
       case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / weights.halfNearnessKm());
       case EVIDENCE -> evidence(signals);
       case RATING -> (RankingSignals.bayesianAverage(signals) - 1) / 4;
-      case FRESHNESS -> Math.exp(-Math.max(0, today - RankingSignals.changed(signals)) * Math.log(2)
-          / FRESHNESS_HALF_LIFE_DAYS);
+      case FRESHNESS -> freshness(signals);
       case ROTATION -> rotation(RankingSignals.seed(signals));
     };
     return Math.round(weights.maximum(factor) * part);
+  }
+
+  private double freshness(long signals) {
+    int age = Math.max(0, today - RankingSignals.fresh(signals));
+    return RankingSignals.owned(signals) && age > CONFIRMED_FOR_DAYS
+        ? 0
+        : Math.exp(-age * Math.log(2) / FRESHNESS_HALF_LIFE_DAYS);
   }
 
   private double evidence(long signals) {

@@ -2,7 +2,6 @@ package com.athleex.directory.search.lucene;
 
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.index.ListingFields;
-import com.athleex.directory.search.index.PackedPrice;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -16,10 +15,12 @@ final class SortKeys {
 
   private final SearchQuery query;
   private final Relevance relevance;
+  private final ComparablePrices prices;
 
-  SortKeys(SearchQuery query, Relevance relevance) {
+  SortKeys(SearchQuery query, Relevance relevance, ComparablePrices prices) {
     this.query = query;
     this.relevance = relevance;
+    this.prices = prices;
   }
 
   Segment in(LeafReader reader) throws IOException {
@@ -39,18 +40,13 @@ final class SortKeys {
         textScore) -> values.advanceExact(doc) ? -values.nextValue() : Long.MAX_VALUE;
   }
 
-  private Segment lowestPrice(SortedNumericDocValues prices) {
-    long lowest = PackedPrice.lowest(query.currency());
-    long highest = PackedPrice.highest(query.currency());
+  private Segment lowestPrice(SortedNumericDocValues asked) {
     return (doc, signals, where, textScore) -> {
-      if (!prices.advanceExact(doc))
-        return Long.MAX_VALUE;
-      for (int i = prices.docValueCount(); i > 0; i--) {
-        long price = prices.nextValue();
-        if (price >= lowest && price <= highest)
-          return price;
-      }
-      return Long.MAX_VALUE;
+      long lowest = ComparablePrices.INCOMPARABLE;
+      if (asked.advanceExact(doc))
+        for (int i = asked.docValueCount(); i > 0; i--)
+          lowest = Math.min(lowest, prices.key(asked.nextValue()));
+      return lowest;
     };
   }
 

@@ -29,6 +29,7 @@ class OwnHandle {
    *           {@code invalid-request} for what is no handle or reserved,
    *           {@code handle-taken}, {@code too-many-handles}
    */
+  @TriedAgain
   @Transactional
   public <T> T change(AccountId account, String wanted, Function<Trainer, T> view) {
     if (!Handles.isHandle(wanted))

@@ -67,6 +67,7 @@ public class OwnProfiles {
   }
 
   /** Writes the whole profile; the first time that makes it, as a draft. */
+  @TriedAgain
   @Transactional
   public <T> T put(AccountId account, @Nullable String ifMatch, OwnProfile written, Locale language,
       Function<Trainer, T> view) {
@@ -82,6 +83,7 @@ public class OwnProfiles {
     return write(known.get(), account, written, language, view);
   }
 
+  @TriedAgain
   @Transactional
   public <T> T patch(AccountId account, IfMatch ifMatch, MergePatch<OwnProfile> patch, Locale language,
       Function<Trainer, T> view) {
@@ -106,11 +108,13 @@ public class OwnProfiles {
   }
 
   /** Makes it public, or says what keeps it from being so. */
+  @TriedAgain
   @Transactional
   public Publication publish(AccountId account, boolean unlisted) {
     return change(account, trainer -> trainer.publish(unlisted, specialties, changes.now(), changes.today()));
   }
 
+  @TriedAgain
   @Transactional
   public void withdraw(AccountId account) {
     change(account, trainer -> {

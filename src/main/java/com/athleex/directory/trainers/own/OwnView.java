@@ -1,6 +1,7 @@
 package com.athleex.directory.trainers.own;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.media.PhotoAddress;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.trainers.own.OwnProfileRepresentation.GapRepresentation;
 import com.athleex.directory.trainers.own.OwnProfileRepresentation.HiddenSpecialty;
@@ -45,7 +46,8 @@ class OwnView {
     var gaps = trainer.gaps(shown, today).stream().map(gap -> gap(gap, language)).toList();
     return new OwnProfileRepresentation(trainer.handle(), trainer.state(), trainer.isPublic(today),
         "/api/v1/trainers/" + trainer.handle(), OwnProfile.of(trainer), gaps, hidden(trainer, language),
-        texts(trainer), trainer.suspensionReason(), trainer.publishedAt(), trainer.confirmedAt(),
+        texts(trainer), trainer.photo() == null ? null : PhotoAddress.large(trainer.photo()),
+        trainer.suspensionReason(), trainer.publishedAt(), trainer.confirmedAt(),
         trainer.changedAt());
   }
 

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TrainerChanges {
 
+  private final TrainerRepository trainers;
   private final EntityManager store;
   private final History history;
   private final TextHold texts;
@@ -29,8 +30,10 @@ public class TrainerChanges {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TrainerChanges(EntityManager store, History history, TextHold texts, ShownSpecialties specialties,
+  TrainerChanges(TrainerRepository trainers, EntityManager store, History history, TextHold texts,
+      ShownSpecialties specialties,
       ApplicationEventPublisher events, Clock clock) {
+    this.trainers = trainers;
     this.store = store;
     this.history = history;
     this.texts = texts;
@@ -63,7 +66,7 @@ public class TrainerChanges {
     T outcome = change.apply(trainer);
     texts.look(trainer, words, shown, now());
     trainer.lookAhead(specialties, today());
-    store.flush();
+    trainers.flush();
     history.keep(trainer, before, by, now());
     tell(trainer);
     return outcome;
@@ -74,7 +77,7 @@ public class TrainerChanges {
   public void add(Trainer trainer) {
     texts.look(trainer, List.of(), null, now());
     store.persist(trainer);
-    store.flush();
+    trainers.flush();
   }
 
   /** Tells other modules what the public sees of it today. */

@@ -17,6 +17,9 @@ import org.springframework.data.repository.Repository;
  */
 public interface TrainerRepository extends Repository<Trainer, UUID> {
 
+  /** Sends what was changed to the database, which may refuse it. */
+  void flush();
+
   List<Trainer> findByHandleIn(Collection<String> handles);
 
   Optional<Trainer> findByHandle(String handle);
@@ -78,6 +81,8 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
   boolean existsByIdIsNotNull();
 
   boolean existsByHandle(String handle);
+
+  boolean existsByPhoto(String photo);
 
   @Query("select t from Trainer t where t.id = (select f.trainerId from FormerHandle f where f.handle = :handle)")
   Optional<Trainer> findByFormerHandle(String handle);

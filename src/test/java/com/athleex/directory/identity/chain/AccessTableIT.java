@@ -179,7 +179,11 @@ class AccessTableIT {
   }
 
   private static String body(AccessRule rule) {
-    return rule.name().equals("POST /api/v1/admin/imports") ? "application/x-ndjson" : "application/json";
+    return switch (rule.name()) {
+      case "POST /api/v1/admin/imports" -> "application/x-ndjson";
+      case "PUT /api/v1/me/trainer/photo" -> "image/jpeg";
+      default -> "application/json";
+    };
   }
 
   private int status(String method, String path, String credentials) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -84,6 +85,22 @@ class IndexRebuildIT {
     rebuild.start();
     await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
     assertThat(Objects.requireNonNull(rebuild.status()).removed()).isEqualTo(3);
+    assertThat(found()).isEqualTo(TRAINERS - 3);
+  }
+
+  @Test
+  void whoIsUnlistedLeavesTheIndexAndStaysOut() {
+    publisher.change(List.of(trainer("t7").at(45, 9).unlisted().build()), List.of());
+    assertThat(found()).isEqualTo(TRAINERS - 1);
+    // behind the application's back, so that no change reaches the index
+    database.sql("update trainer_listing set listed = false where handle in ('t1', 't2', 't3')").update();
+    assertThat(found()).isEqualTo(TRAINERS - 1);
+    rebuild.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    assertThat(found()).isEqualTo(TRAINERS - 4);
+    assertThat(listings.countByListedTrue()).isEqualTo(found());
+    assertThat(http.get().uri("/api/v1/trainers/t7")).hasStatusOk();
+    publisher.change(List.of(trainer("t7").at(45, 9).build()), List.of());
     assertThat(found()).isEqualTo(TRAINERS - 3);
   }
 

@@ -44,12 +44,15 @@ class PackedValuesTest {
   }
 
   @Test
-  void pricesOfOneCurrencyAreOneRange() {
-    long price = PackedPrice.pack("EUR", new BigDecimal("55.5"));
-    assertThat(price).isBetween(PackedPrice.lowest("EUR"), PackedPrice.highest("EUR"));
-    assertThat(PackedPrice.pack("EUR", new BigDecimal("999999999.99"))).isGreaterThan(price)
-        .isLessThan(PackedPrice.highest("EUR"));
-    assertThat(PackedPrice.highest("EUR")).isLessThan(PackedPrice.lowest("GBP"));
+  void aPackedPriceTellsItsCurrencyAndItsHundredthsRoundedUp() {
+    long price = PackedPrice.pack("EUR", new BigDecimal("55.501"));
+    assertThat(PackedPrice.currency(price)).isEqualTo(PackedPrice.currency("EUR"))
+        .isNotEqualTo(PackedPrice.currency("EUS"));
+    assertThat(PackedPrice.hundredths(price)).isEqualTo(5551);
+    long dearest = PackedPrice.pack("ZZZ", new BigDecimal("999999999999.99"));
+    assertThat(PackedPrice.hundredths(dearest)).isEqualTo((1L << 45) - 1);
+    assertThat(PackedPrice.currency(dearest)).isEqualTo(PackedPrice.currency("ZZZ"))
+        .isLessThan(PackedPrice.CURRENCIES);
   }
 
   @Test
@@ -74,8 +77,14 @@ class PackedValuesTest {
     assertThat(RankingSignals.bayesianAverage(signals)).isEqualTo(1.0);
     assertThat(RankingSignals.verifiedUntil(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2027, 1, 1)));
     assertThat(RankingSignals.firstExpiry(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2025, 5, 5)));
-    assertThat(RankingSignals.changed(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
+    assertThat(RankingSignals.fresh(signals)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
     assertThat(RankingSignals.evidence(signals)).isEqualTo(2);
     assertThat(RankingSignals.online(signals)).isFalse();
+    assertThat(RankingSignals.owned(signals)).isFalse();
+    long owned = RankingSignals.of(trainer("a").confirmedAt("2026-11-22T10:00:00Z").build());
+    assertThat(RankingSignals.owned(owned)).isTrue();
+    assertThat(RankingSignals.fresh(owned)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));
+    assertThat(RankingSignals.evidence(owned)).isZero();
+    assertThat(RankingSignals.seed(owned)).isEqualTo(RankingSignals.seed(signals));
   }
 }

@@ -57,6 +57,16 @@ class RelevanceTest {
   }
 
   @Test
+  void anOwnedProfileIsAsFreshAsItsConfirmationAndStaleAfter90Days() {
+    assertThat(points(Factor.FRESHNESS, confirmed("2026-11-22T00:00:00Z"), 0)).isEqualTo(8_000);
+    assertThat(points(Factor.FRESHNESS, confirmed("2026-08-24T00:00:00Z"), 0)).isEqualTo(4_000);
+    assertThat(points(Factor.FRESHNESS, confirmed("2026-08-23T00:00:00Z"), 0)).isZero();
+    // nobody can confirm what nobody owns
+    assertThat(points(Factor.FRESHNESS, signals(trainer("a").publishedAt("2026-08-23T00:00:00Z")), 0))
+        .isBetween(3_900L, 4_000L);
+  }
+
+  @Test
   void theRotationTurnsDaily() {
     var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1));
     int moved = 0;
@@ -74,6 +84,10 @@ class RelevanceTest {
     return relevance.why(signals, km, 0).stream().filter(reason -> reason.factor() == factor).findFirst()
         .orElseThrow()
         .points();
+  }
+
+  private static long confirmed(String instant) {
+    return signals(trainer("a").publishedAt("2026-01-01T00:00:00Z").confirmedAt(instant));
   }
 
   private static long holding(Evidence evidence, @org.jspecify.annotations.Nullable LocalDate expiresOn) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.athleex.directory.Asvs;
+import com.athleex.directory.bench.kill.PackagedApplication;
+import com.athleex.directory.bench.kill.PackagedApplication.Setup;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -31,13 +34,12 @@ class KilledImportIT {
 
   private static final String KEY = "a-key-for-tests-0123456789-ABCDEFGHIJ";
   private static final Path JAR = Path.of("target/trainer-directory.jar");
-  private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)/");
   private static final int LINES = 12_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
   @TempDir
   Path data;
-  private @Nullable Process application;
+  private @Nullable PackagedApplication application;
 
   @BeforeEach
   void onceNotOncePerDatabase() {
@@ -48,7 +50,7 @@ class KilledImportIT {
   @AfterEach
   void kill() throws InterruptedException {
     if (application != null)
-      application.destroyForcibly().waitFor();
+      application.kill();
   }
 
   @Test
@@ -79,23 +81,11 @@ class KilledImportIT {
         () -> get(second + "/api/v1/trainers?mode=any&limit=1").get("total").get("value").asInt() == LINES);
   }
 
-  private String start() throws IOException {
+  private String start() throws IOException, InterruptedException {
+    var setup = Setup.of(List.of(), JAR, data, Map.of("DIRECTORY_IDENTITY_BOOTSTRAP_KEY", KEY));
     // examined with the other logs of the build
-    var console = Files.createDirectories(Path.of("target/test-logs"))
-        .resolve("h2-killed-import-" + System.nanoTime() + ".log");
-    var java = ProcessHandle.current().info().command().orElseThrow();
-    var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx700m", "-jar",
-        JAR.toString(), "--server.port=0", "--directory.demo.enabled=false",
-        "--directory.data=" + data.toAbsolutePath());
-    builder.environment().put("DIRECTORY_IDENTITY_BOOTSTRAP_KEY", KEY);
-    application = builder.redirectErrorStream(true).redirectOutput(console.toFile()).start();
-    return await().atMost(Duration.ofMinutes(6)).until(() -> address(Files.readString(console)),
-        address -> !address.isEmpty());
-  }
-
-  private static String address(String console) {
-    var ready = READY.matcher(console);
-    return ready.find() ? "http://localhost:" + ready.group(1) : "";
+    application = PackagedApplication.start(setup, Path.of("target/test-logs"), "h2-killed-import");
+    return application.address().toString();
   }
 
   private JsonNode get(String address) throws Exception {

@@ -8,6 +8,10 @@ import com.athleex.directory.trainers.Coach;
 import com.athleex.directory.trainers.FormerAddresses;
 import com.athleex.directory.trainers.FormerAddresses.Whereabouts;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,19 @@ class HandleIT {
 
     assertThat(one.handle()).isEqualTo("zoe-quillivant-" + mark);
     assertThat(other.handle()).isEqualTo("zoe-quillivant-" + mark + "-2");
+  }
+
+  @Test
+  void ofManyWhoHaveOneNameAtOnceEachGetsAHandle() throws Exception {
+    var coaches = Stream.generate(() -> Coach.signedIn(http, sql)).limit(8).toList();
+
+    try (var writers = Executors.newFixedThreadPool(8)) {
+      var statuses = writers.invokeAll(coaches.stream().map(coach -> (Callable<Integer>) () -> coach
+          .put("", Coach.whole("Quillivant Many " + mark)).getResponse().getStatus()).toList()).stream()
+          .map(Future::resultNow).toList();
+      assertThat(statuses).containsOnly(200);
+    }
+    assertThat(coaches.stream().map(Coach::handle)).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The photo that a trainer shows. */
+@NullMarked
+package com.athleex.directory.trainers.photos;
+
+import org.jspecify.annotations.NullMarked;

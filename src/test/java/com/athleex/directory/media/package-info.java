@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.media.pictures;
+
+import org.jspecify.annotations.NullMarked;
