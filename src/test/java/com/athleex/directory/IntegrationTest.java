@@ -33,7 +33,8 @@ import org.springframework.context.annotation.Import;
     "directory.web.limits.claims.quota=1000000",
     "directory.web.limits.confirmation-codes.quota=1000000",
     "directory.web.limits.contact-clicks.quota=1000000", "directory.trainers.count-every=PT24H",
-    "directory.trainers.age-round-every=PT24H"})
+    "directory.trainers.age-round-every=PT24H", "directory.web.limits.reports.quota=1000000",
+    "directory.web.limits.evidence.quota=1000000"})
 @AutoConfigureMockMvc
 @Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,
     People.class})

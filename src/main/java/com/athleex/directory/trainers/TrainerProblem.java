@@ -16,7 +16,19 @@ public enum TrainerProblem implements ProblemType {
   HANDLE_TAKEN(HttpStatus.CONFLICT),
   /** The argument is how many former handles lead to a profile. */
   TOO_MANY_HANDLES(HttpStatus.CONFLICT),
-  UNKNOWN_TRAINER(HttpStatus.NOT_FOUND);
+  UNKNOWN_TRAINER(HttpStatus.NOT_FOUND),
+  /** The argument: how many there may be. */
+  TOO_MANY_CREDENTIALS(HttpStatus.CONFLICT),
+  /** The argument: how many files a credential may have. */
+  TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
+  /** Nobody decides about their own profile. */
+  OWN_CASE(HttpStatus.FORBIDDEN),
+  /** No text of the profile waits for a person or was refused. */
+  NOTHING_HELD(HttpStatus.CONFLICT),
+  NOTHING_TO_APPEAL(HttpStatus.CONFLICT),
+  /** An appeal against the same decision waits already. */
+  APPEAL_OPEN(HttpStatus.CONFLICT),
+  ALREADY_DECIDED(HttpStatus.CONFLICT);
 
   private final HttpStatus status;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.bench.ShippedData;
 import com.athleex.directory.specialties.Specialty.Flag;
+import com.athleex.directory.trainers.wording.TextClaims;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,6 +47,14 @@ class DemonstrationTrainersTest {
       assertThat(trainer.credentials()).allSatisfy(held -> assertThat(held.number()).startsWith("DEMO-"));
     });
     assertThat(SOME).extracting(MadeUpTrainer::handle).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nobodyClaimsToTreat() {
+    var claims = new TextClaims();
+    assertThat(SOME)
+        .allSatisfy(trainer -> assertThat(claims.noticed(trainer.headline() + "\n" + trainer.bio()))
+            .isEmpty());
   }
 
   @Test

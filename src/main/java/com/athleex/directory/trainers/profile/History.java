@@ -24,7 +24,7 @@ public class History {
   }
 
   /** All that a profile says and is, to be compared with itself later. */
-  static ObjectNode snapshot(Trainer trainer) {
+  public static ObjectNode snapshot(Trainer trainer) {
     ObjectNode now = JSON.valueToTree(trainer.content());
     now.put("state", trainer.state().name());
     now.put("photo", trainer.photo());

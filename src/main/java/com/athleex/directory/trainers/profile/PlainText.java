@@ -66,7 +66,7 @@ public final class PlainText {
   }
 
   /** The rule that a text breaks, or null. */
-  static @Nullable String fault(String text, boolean severalLines) {
+  public static @Nullable String fault(String text, boolean severalLines) {
     if (text.codePoints().anyMatch(c -> forbidden(c, severalLines)))
       return "characters";
     return text.indexOf('<') >= 0 && MARKUP.matcher(text).find() ? "markup" : null;

@@ -238,6 +238,8 @@ public class Trainer {
       throw new IllegalStateException("claimed already");
     accountId = account.value();
     standing.confirm(now);
+    // an imported one may have the id of another trainer's that says the same
+    credentials.replaceAll(Credential::own);
   }
 
   /** It is found at another address from now on. */
@@ -395,6 +397,11 @@ public class Trainer {
   /** Whether its texts wait for a person. */
   public boolean textsWait() {
     return textReview != null && textReview.state() == TextReview.State.WAITING;
+  }
+
+  /** Since when its texts are held; null if they are not. */
+  public @Nullable Instant textsHeldSince() {
+    return textReview == null ? null : textReview.heldAt();
   }
 
   /** Why its texts were refused, or null. */

@@ -1,6 +1,7 @@
 package com.athleex.directory.trainers.profile;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,8 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
   Optional<Trainer> findByHandle(String handle);
 
   Optional<Trainer> findById(UUID id);
+
+  List<Trainer> findByIdIn(Collection<UUID> ids);
 
   Optional<Trainer> findByAccountId(UUID account);
 
@@ -50,6 +53,39 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
 
   @Query("select t.id from Trainer t where t.nextChangeOn <= :today order by t.nextChangeOn, t.id")
   List<UUID> idsDueOn(LocalDate today, Limit limit);
+
+  /** The profile that somebody owns in which a credential stands. */
+  @Query("select t.id from Trainer t join t.credentials c where c.id = :credential and t.accountId is not null")
+  Optional<UUID> idByCredential(UUID credential);
+
+  /** Profiles with credentials that wait for a person, the oldest first. */
+  @Query("select t as trainer, c.id as id, c.submittedAt as since from Trainer t join t.credentials c"
+      + " where c.check = SELF_DECLARED and t.accountId is not null"
+      + " and (c.submittedAt > :since or c.submittedAt = :since and c.id > :id) order by c.submittedAt, c.id")
+  List<WaitingCredential> credentialsWaiting(Instant since, UUID id, Limit limit);
+
+  /** A credential that waits. */
+  interface WaitingCredential {
+    Trainer getTrainer();
+
+    UUID getId();
+
+    Instant getSince();
+  }
+
+  @Query("select count(c) from Trainer t join t.credentials c where c.check = SELF_DECLARED"
+      + " and t.accountId is not null and c.submittedAt is not null")
+  long countCredentialsWaiting();
+
+  /** Profiles whose texts keep them from the public, the oldest first. */
+  @Query("select t from Trainer t where t.textReview.state = WAITING and t.standing.state in (PUBLISHED, UNLISTED)"
+      + " and (t.textReview.heldAt > :since or t.textReview.heldAt = :since and t.id > :id)"
+      + " order by t.textReview.heldAt, t.id")
+  List<Trainer> textsWaiting(Instant since, UUID id, Limit limit);
+
+  @Query("select count(t) from Trainer t where t.textReview.state = WAITING"
+      + " and t.standing.state in (PUBLISHED, UNLISTED)")
+  long countTextsWaiting();
 
   boolean existsByIdIsNotNull();
 

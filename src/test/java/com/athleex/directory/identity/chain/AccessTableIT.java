@@ -29,6 +29,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 class AccessTableIT {
 
   private static final String PROBE = "noOperationKnowsThis";
+  private static final String CREDENTIAL = "{\"kind\":\"credential\",\"title\":\"CSCS\",\"issuer\":\"NSCA\"}";
   private static final List<String> METHODS = List.of("get", "put", "post", "patch", "delete");
 
   @Autowired
@@ -90,19 +92,38 @@ class AccessTableIT {
   void whatIsSomebodyElsesIsNotThere() {
     var wrong = new ArrayList<String>();
     var owner = people.athlete();
-    var other = tokens.get(AccessRule.Who.ATHLETE);
+    var coach = people.trainer();
     var owned = owned(owner);
+    var coached = owned.size();
+    owned.putAll(coached(coach));
+    assertThat(owned).hasSizeGreaterThan(coached);
     for (var rule : AccessRule.table())
       if (!rule.other().equals("-")) {
         var path = owned.get(rule.path());
         assertThat(path).as("a thing of somebody's for " + rule).isNotNull();
+        var other = tokens.get(rule.path().startsWith("/api/v1/me/trainer")
+            ? AccessRule.Who.TRAINER
+            : AccessRule.Who.ATHLETE);
         int status = status(rule.method(), Objects.requireNonNull(path), Objects.requireNonNull(other));
         if (status != Integer.parseInt(rule.other()))
           wrong.add(rule + " answers somebody else " + status);
       }
     assertThat(wrong).isEmpty();
-    owned.values().forEach(path -> assertThat(listed(path, owner)).as("still there")
+    owned.values().forEach(path -> assertThat(listed(path, owner) + listed(path, coach)).as("still there")
         .contains(path.substring(path.lastIndexOf('/') + 1)));
+  }
+
+  private Map<String, String> coached(People.Person coach) {
+    send(HttpMethod.PUT, "/api/v1/me/trainer", coach, "{\"displayName\":\"Mine\"}");
+    var credential = "/api/v1/me/trainer/credentials/" + People.json(send(HttpMethod.POST,
+        "/api/v1/me/trainer/credentials", coach,
+        CREDENTIAL)).path("id").asString();
+    return Map.of("/api/v1/me/trainer/credentials/{id}", credential);
+  }
+
+  private MvcTestResult send(HttpMethod method, String path, People.Person by, String json) {
+    return http.method(method).uri(path).header(HttpHeaders.AUTHORIZATION, by.bearer())
+        .contentType(MediaType.APPLICATION_JSON).content(json).exchange();
   }
 
   /** By the path of the table, the path of a thing that {@code owner} owns. */
@@ -167,7 +188,8 @@ class AccessTableIT {
 
   private int status(String method, String path, String credentials) {
     return http.method(HttpMethod.valueOf(method)).uri(path).header(HttpHeaders.AUTHORIZATION, credentials)
-        .header(HttpHeaders.IF_MATCH, "\"0\"").contentType(MediaType.APPLICATION_JSON).content("{}")
+        .header(HttpHeaders.IF_MATCH, "\"0\"").contentType(MediaType.APPLICATION_JSON)
+        .content(path.contains("/credentials/") ? CREDENTIAL : "{}")
         .exchange()
         .getResponse().getStatus();
   }

@@ -6,11 +6,14 @@ import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
+import com.athleex.directory.media.MediaSettings;
 import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.trainers.Coach;
 import com.athleex.directory.web.WebSettings;
 import jakarta.persistence.EntityManagerFactory;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -51,6 +55,8 @@ class ErasureIT {
   JdbcClient sql;
   @Autowired
   WebSettings web;
+  @Autowired
+  MediaSettings media;
   @Autowired
   EntityManagerFactory persistence;
 
@@ -102,8 +108,11 @@ class ErasureIT {
   void erasureOfATrainerLeavesNothingAnywhere() throws IOException {
     var trainer = people.trainer();
     var handle = plantWhatATrainerKeeps(trainer);
+    var evidence = plantWhatPersonsLookAt(trainer);
+    assertThat(filesNamed(evidence)).isNotEmpty();
+    assertThat(whereIs(trainer.email())).contains("trainer_report");
     assertThat(whereIs(mark(trainer))).as("the search finds what is there").contains("trainer",
-        "trainer_listing", "trainer_revision");
+        "trainer_listing", "trainer_revision", "trainer_credential", "trainer_appeal", "trainer_report");
     assertThat(whereIs(handle)).contains("trainer_former_handle", "shortlist_entry");
     assertThat(http.get().uri("/api/v1/me/export").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
         .bodyText().contains(mark(trainer), "trainerProfile", handle);
@@ -116,9 +125,41 @@ class ErasureIT {
       assertThat(whereIs(mark(trainer))).isEmpty();
       assertThat(whereIs(handle)).isEmpty();
       assertThat(filesWith(mark(trainer))).isEmpty();
+      assertThat(whereIs(evidence)).isEmpty();
+      assertThat(filesNamed(evidence)).isEmpty();
+      assertThat(whereIs(trainer.email())).isEmpty();
       assertThat(deletedButWritten()).as("documents that the index has only marked as deleted").isZero();
     });
     assertThat(http.get().uri("/api/v1/trainers/" + handle)).hasStatus(404);
+  }
+
+  /** @return the name of a file */
+  private String plantWhatPersonsLookAt(People.Person trainer) throws IOException {
+    var credential = People.json(as(trainer, HttpMethod.POST, "/credentials",
+        "{\"kind\":\"credential\",\"title\":\"%s\",\"issuer\":\"NSCA\"}".formatted(mark(trainer))))
+        .path("id").asString();
+    var picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
+    assertThat(http.post().uri("/api/v1/me/trainer/credentials/" + credential + "/evidence")
+        .header(HttpHeaders.AUTHORIZATION, trainer.bearer()).contentType(MediaType.IMAGE_PNG)
+        .content(picture.toByteArray())).hasStatus(201);
+    var profile = People.json(as(trainer, HttpMethod.GET, "", "")).path("handle").asString();
+    assertThat(people.post("/api/v1/trainers/" + profile + "/reports",
+        "{\"reason\":\"spam\",\"text\":\"%s\",\"email\":\"%s\"}".formatted(mark(trainer), trainer.email())))
+        .hasStatus(202);
+    sql.sql("update trainer_credential set evidence = 'REVOKED' where id = ?").param(credential).update();
+    assertThat(as(trainer, HttpMethod.POST, "/appeals",
+        "{\"about\":\"credential\",\"credentialId\":\"%s\",\"text\":\"%s\"}".formatted(credential,
+            mark(trainer))))
+        .hasStatus(201);
+    return sql.sql("select file_key from trainer_evidence where credential_id = ?").param(credential)
+        .query(String.class).single();
+  }
+
+  private List<Path> filesNamed(String name) throws IOException {
+    try (var files = Files.walk(media.folder())) {
+      return files.filter(file -> file.endsWith(name)).toList();
+    }
   }
 
   private int deletedButWritten() throws IOException {

@@ -1,0 +1,5 @@
+/** What readers report of profiles. */
+@NullMarked
+package com.athleex.directory.trainers.reports;
+
+import org.jspecify.annotations.NullMarked;
