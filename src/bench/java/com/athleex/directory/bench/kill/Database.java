@@ -19,8 +19,10 @@ public enum Database {
     var environment = new HashMap<>(Map.of("DIRECTORY_WEB_LIMITS_WRITES_QUOTA", "1000000",
         "DIRECTORY_WEB_LIMITS_READS_QUOTA", "1000000",
         "DIRECTORY_WEB_LIMITS_SIGNUP_QUOTA", "1000000", "DIRECTORY_WEB_LIMITS_LETTERS_QUOTA", "1000000"));
+    // letters come as files in the default profile alone
     if (this == MYSQL)
-      environment.putAll(Map.of("SPRING_PROFILES_ACTIVE", "mysql", "DIRECTORY_IDENTITY_TOKENKEYS", tokenKey(),
+      environment.putAll(Map.of("SPRING_PROFILES_ACTIVE", "default,mysql", "DIRECTORY_IDENTITY_TOKENKEYS",
+          tokenKey(),
           "DIRECTORY_WEB_CURSORKEY", "only-for-being-killed-0123456789-ABCDEFGHIJ", "DIRECTORY_WEB_PUBLICURL",
           "http://localhost:8080"));
     return environment;

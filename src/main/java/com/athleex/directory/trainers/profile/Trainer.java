@@ -20,7 +20,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -174,30 +173,7 @@ public class Trainer {
 
   /** Everything that has to be there before the profile is public. */
   public Set<Gap> gaps(ShownSpecialties rules, LocalDate today) {
-    var gaps = EnumSet.noneOf(Gap.class);
-    if (headline.isBlank())
-      gaps.add(Gap.HEADLINE);
-    if (bio.isBlank())
-      gaps.add(Gap.BIO);
-    if (languages.isEmpty())
-      gaps.add(Gap.LANGUAGE);
-    if (specialties.isEmpty())
-      gaps.add(Gap.SPECIALTY);
-    else if (rules.of(this, today).isEmpty())
-      gaps.add(Gap.SPECIALTY_EVIDENCE);
-    if (formats.isEmpty())
-      gaps.add(Gap.FORMAT);
-    if (locations.isEmpty() && works(Format.IN_PERSON))
-      gaps.add(Gap.VENUE);
-    if (offer.timeZone() == null && works(Format.ONLINE))
-      gaps.add(Gap.TIME_ZONE);
-    if (prices.isEmpty())
-      gaps.add(Gap.PRICE);
-    return gaps;
-  }
-
-  private boolean works(Format format) {
-    return formats.contains(format) || formats.contains(Format.HYBRID);
+    return Gap.in(content(), rules.of(this, today));
   }
 
   /** Makes the profile public, or says what keeps it from being so. */
@@ -298,27 +274,9 @@ public class Trainer {
 
   /** As the public sees it on a day; empty if it does not. */
   public Optional<PublicProfile> asPublic(ShownSpecialties rules, LocalDate today) {
-    var publishedAt = standing.publishedAt();
-    if (publishedAt == null || !isPublic(today))
-      return Optional.empty();
-    var texts = textReview == null ? texts() : Objects.requireNonNull(textReview.shown());
-    boolean withWords = textReview == null;
-    return Optional.of(new PublicProfile(id, handle, texts.displayName(), texts.headline(), texts.bio(),
-        profession, languages, rules.of(this, today), formats,
-        locations.stream().map(location -> location.asPublic(withWords)).toList(),
-        prices.stream().map(price -> price.asPublic(withWords)).toList(),
-        credentials.stream().filter(c -> c.kind() == Kind.CREDENTIAL && c.isShown())
-            .map(Credential::asPublic).toList(),
-        yearsOfExperience, acceptingClients, rating == null ? null : rating.asPublic(), publishedAt,
-        changedAt, standing.state() == ProfileState.UNLISTED, standing.confirmedAt(), offer.asPublic(),
-        insurance(today).map(Credential::asInsurance).orElse(null), photo));
-  }
-
-  /** The one that counts, and of those the one that lasts longest. */
-  private Optional<Credential> insurance(LocalDate today) {
-    return credentials.stream().filter(c -> c.kind() == Kind.INSURANCE && c.isShown() && !c.isExpired(today))
-        .max(java.util.Comparator.<Credential, Boolean>comparing(c -> c.counts(today))
-            .thenComparing(c -> c.expiresOn() == null ? LocalDate.MAX : c.expiresOn()));
+    return isPublic(today) && standing.publishedAt() != null
+        ? Optional.of(PublicFace.of(this, standing, textReview, rules.of(this, today), today))
+        : Optional.empty();
   }
 
   /** Whether some credential was checked and has not expired. */
@@ -326,26 +284,11 @@ public class Trainer {
     return credentials.stream().anyMatch(c -> c.kind() == Kind.CREDENTIAL && c.counts(today));
   }
 
-  /**
-   * Notes when the clock alone will change what the public sees: a credential
-   * that specialties depend on expires, an insurance does, an age is reached.
-   */
+  /** Notes when the clock alone will change what the public sees. */
   void lookAhead(ShownSpecialties rules, LocalDate today) {
-    nextChangeOn = null;
-    if (!isPublic(today))
-      return;
-    boolean matters = rules.dependOnEvidence(this);
-    for (var credential : credentials)
-      if (credential.expiresOn() != null && (matters || credential.kind() == Kind.INSURANCE))
-        changesOn(credential.expiresOn().plusDays(1), today);
-    var hidden = standing.hiddenFrom();
-    if (hidden != null)
-      changesOn(hidden, today);
-  }
-
-  private void changesOn(LocalDate day, LocalDate today) {
-    if (day.isAfter(today) && (nextChangeOn == null || day.isBefore(nextChangeOn)))
-      nextChangeOn = day;
+    nextChangeOn = isPublic(today)
+        ? PublicFace.nextChange(credentials, rules.dependOnEvidence(this), standing, today)
+        : null;
   }
 
   public UUID id() {
