@@ -55,6 +55,15 @@ public interface Places {
   Optional<Place> find(String id, Locale language);
 
   /**
+   * What a first-order division is called where it lies, such as
+   * {@code Lombardia}; empty where the gazetteer has no name of it.
+   *
+   * @param admin1Code
+   *          as a {@link Place} names it
+   */
+  Optional<String> division(String countryCode, String admin1Code);
+
+  /**
    * The populated places of some countries, the most populous first.
    *
    * @param countryCodes

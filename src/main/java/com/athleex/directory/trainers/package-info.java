@@ -1,5 +1,6 @@
 /** Profiles of trainers, their life cycle and their import. */
-@ApplicationModule(allowedDependencies = {"web", "places", "media", "specialties", "identity"})
+@ApplicationModule(allowedDependencies = {"web", "notifications", "places", "media", "specialties",
+    "identity"})
 @NullMarked
 package com.athleex.directory.trainers;
 

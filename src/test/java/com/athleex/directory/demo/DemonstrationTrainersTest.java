@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.bench.ShippedData;
 import com.athleex.directory.specialties.Specialty.Flag;
-import com.athleex.directory.trainers.claims.TextClaims;
+import com.athleex.directory.trainers.wording.TextClaims;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

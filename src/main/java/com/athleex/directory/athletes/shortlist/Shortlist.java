@@ -7,6 +7,7 @@ import com.athleex.directory.search.ListedTrainers;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.TrainerErased;
+import com.athleex.directory.trainers.TrainerMerged;
 import com.athleex.directory.web.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -73,6 +74,14 @@ class Shortlist {
     athletes.hold(account);
     trainers.find(handle).ifPresentOrElse(trainer -> entries.remove(account.value(), trainer.id()),
         () -> entries.remove(account.value(), handle));
+  }
+
+  /** Whoever kept the one keeps the other: once, who kept both. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(TrainerMerged event) {
+    entries.forgetBesides(event.from(), event.to());
+    entries.move(event.from(), event.to(), event.handle());
   }
 
   /** A handle can be a name: it goes with the person. */

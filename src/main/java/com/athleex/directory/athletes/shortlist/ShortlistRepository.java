@@ -32,4 +32,15 @@ interface ShortlistRepository extends Repository<ShortlistEntry, UUID> {
   @Modifying
   @Query("delete from ShortlistEntry e where e.trainerId = :trainer")
   void forget(UUID trainer);
+
+  // over a derived table: MySQL does not read the table that it deletes from
+  @Modifying
+  @Query(value = """
+      delete from shortlist_entry where trainer_id = :gone and account_id in
+      (select k.account_id from (select account_id from shortlist_entry where trainer_id = :other) k)""", nativeQuery = true)
+  void forgetBesides(UUID gone, UUID other);
+
+  @Modifying
+  @Query("update ShortlistEntry e set e.trainerId = :to, e.handle = :handle where e.trainerId = :from")
+  void move(UUID from, UUID to, String handle);
 }

@@ -1,6 +1,7 @@
 package com.athleex.directory.ctas.find;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +31,27 @@ class FindController {
   }
 
   @GetMapping
-  ModelAndView any(@Valid FindRequest request, Locale language) {
-    return page(request.specialty(), null, request, language);
+  ModelAndView any(@Valid FindRequest request, Locale language, HttpServletRequest http) {
+    return page(request.specialty(), null, request, language, http);
   }
 
   @GetMapping("/{topic}")
-  ModelAndView specialty(@PathVariable String topic, @Valid FindRequest request, Locale language) {
-    return page(topic, null, request, language);
+  ModelAndView specialty(@PathVariable String topic, @Valid FindRequest request, Locale language,
+      HttpServletRequest http) {
+    return page(topic, null, request, language, http);
   }
 
   @GetMapping("/{topic}/{place}")
   ModelAndView specialtyNear(@PathVariable String topic, @PathVariable String place,
       @Valid FindRequest request,
-      Locale language) {
-    return page(topic, place, request, language);
+      Locale language, HttpServletRequest http) {
+    return page(topic, place, request, language, http);
   }
 
   private ModelAndView page(@Nullable String specialty, @Nullable String place, FindRequest request,
-      Locale language) {
+      Locale language, HttpServletRequest http) {
     return switch (targets.of(specialty, place, request.near(), request.country(), language)) {
-      case FindTarget.Known known -> view(pages.found(known, request, language), HttpStatus.OK);
+      case FindTarget.Known known -> view(pages.found(known, request, language, http), HttpStatus.OK);
       case FindTarget.UnknownSpecialty unknown ->
         view(pages.unknown(unknown, request, language), HttpStatus.NOT_FOUND);
       case FindTarget.UnknownPlace unknown ->

@@ -11,9 +11,12 @@ import com.athleex.directory.search.TrainerSearch;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.specialties.Specialty;
 import com.athleex.directory.specialties.Specialty.Flag;
+import com.athleex.directory.trainers.Exposure;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,17 +29,20 @@ class FindPages {
   private final Specialties specialties;
   private final Disclaimers disclaimers;
   private final MessageSource messages;
+  private final Exposure exposure;
 
   FindPages(FoundTrainers trainers, Specialties specialties, Disclaimers disclaimers,
-      MessageSource messages) {
+      MessageSource messages, Exposure exposure) {
+    this.exposure = exposure;
     this.trainers = trainers;
     this.specialties = specialties;
     this.disclaimers = disclaimers;
     this.messages = messages;
   }
 
-  FindPage found(FindTarget.Known target, FindRequest request, Locale language) {
+  FindPage found(FindTarget.Known target, FindRequest request, Locale language, HttpServletRequest http) {
     var answer = trainers.of(target, request);
+    seen(target, answer, http);
     var words = new Words(messages, language);
     var people = new People(specialties, words);
     var links = new FindLinks(target, request, language, words);
@@ -44,6 +50,13 @@ class FindPages {
         form(target.specialty(), target.place() == null ? "" : target.place().name(), request, language),
         summary(target, request, answer, words), answer.result().hits().stream().map(people::of).toList(),
         ways(target, answer, links), disclaimers.in(language).text());
+  }
+
+  private void seen(FindTarget.Known target, TrainerSearch.Answer answer, HttpServletRequest http) {
+    var specialty = target.specialty();
+    var place = target.place();
+    exposure.appeared(http, answer.result().hits().stream().map(hit -> hit.card().handle()).toList(),
+        specialty == null ? Set.of() : Set.of(specialty.slug()), place == null ? null : place.id());
   }
 
   /** A page that offers what may have been meant. */

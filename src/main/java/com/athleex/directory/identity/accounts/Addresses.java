@@ -16,7 +16,15 @@ class Addresses implements AddressBook {
 
   @Override
   public Optional<Addressee> of(AccountId account) {
-    return accounts.locked(account)
-        .map(found -> new Addressee(found.email().value(), found.language()));
+    return accounts.locked(account).map(Addresses::addressee);
+  }
+
+  @Override
+  public Optional<Addressee> look(AccountId account) {
+    return accounts.find(account).map(Addresses::addressee);
+  }
+
+  private static Addressee addressee(Account found) {
+    return new Addressee(found.email().value(), found.language());
   }
 }

@@ -26,13 +26,14 @@ class Gazetteer implements Places {
   private final PlaceTable places;
   private final NameSearch names;
   private final PostcodeSearch postcodes;
+  private final Regions regions;
 
   Gazetteer() {
     // the start waits for this: read side by side what does not need each other
     var codes = CompletableFuture.supplyAsync(Postcodes::new);
     var areas = CompletableFuture.supplyAsync(Regions::new);
     places = new PlaceTable(PlaceRow.readAll());
-    Regions regions = areas.join();
+    regions = areas.join();
     places.completeProvinces(regions);
     names = new NameSearch(places, regions);
     postcodes = new PostcodeSearch(codes.join(), places, regions, names);
@@ -65,6 +66,11 @@ class Gazetteer implements Places {
     if (limit < 1 || limit > 100)
       throw new IllegalArgumentException("limit must be 1 to 100");
     return prefix.length() > LONGEST_TEXT ? List.of() : names.suggest(prefix, language, country, limit);
+  }
+
+  @Override
+  public Optional<String> division(String countryCode, String admin1Code) {
+    return Optional.ofNullable(regions.division(countryCode, admin1Code));
   }
 
   @Override

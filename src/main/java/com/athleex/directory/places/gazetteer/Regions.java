@@ -22,6 +22,7 @@ final class Regions {
 
   private final Map<String, List<Area>> areasByName = new HashMap<>();
   private final Set<Area> provinces = new HashSet<>();
+  private final Map<Area, String> divisions = new HashMap<>();
 
   Regions() {
     for (String code : Locale.getISOCountries())
@@ -32,6 +33,12 @@ final class Regions {
   /** What a folded name means; empty if it is no region's. */
   List<Area> called(String key) {
     return areasByName.getOrDefault(key, List.of());
+  }
+
+  /** What a first-order division calls itself, or null. */
+  @Nullable
+  String division(String countryCode, String admin1Code) {
+    return divisions.get(new Area(countryCode, admin1Code, null));
   }
 
   boolean isProvinceOf(String province, String countryCode, @Nullable String admin1Code) {
@@ -51,6 +58,8 @@ final class Regions {
     var area = new Area(cells[0], cells[1].isEmpty() ? null : cells[1], cells[2].isEmpty() ? null : cells[2]);
     if (area.province() != null)
       provinces.add(area);
+    else if (area.admin1Code() != null)
+      divisions.put(area, cells[3].replaceAll("\\|.*", ""));
     for (String name : cells[3].split("\\|"))
       // a province is known by its code alone, whatever region a place is said to be
       // in

@@ -7,6 +7,7 @@ import com.athleex.directory.search.http.HitRepresentation.SpecialtyName;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.search.listing.TrainerListings;
 import com.athleex.directory.specialties.Specialties;
+import com.athleex.directory.trainers.Exposure;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.FormerAddresses;
 import com.athleex.directory.trainers.FormerAddresses.Whereabouts;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,12 +50,15 @@ class ProfileController {
   private final TrainerListings listings;
   private final FormerAddresses former;
   private final Specialties specialties;
+  private final Exposure exposure;
   private final Clock clock;
 
-  ProfileController(TrainerListings listings, FormerAddresses former, Specialties specialties, Clock clock) {
+  ProfileController(TrainerListings listings, FormerAddresses former, Specialties specialties,
+      Exposure exposure, Clock clock) {
     this.listings = listings;
     this.former = former;
     this.specialties = specialties;
+    this.exposure = exposure;
     this.clock = clock;
   }
 
@@ -63,11 +68,14 @@ class ProfileController {
   @ApiResponse(responseCode = "301", description = "The trainer has another handle now; `Location` leads there", content = @Content)
   @ApiResponse(responseCode = "410", description = "The trainer took the profile from the public")
   ResponseEntity<ProfileRepresentation> profile(
-      @Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle, Locale language) {
+      @Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle, Locale language,
+      HttpServletRequest http) {
     return listings.findByHandle(handle).map(TrainerListing::profile)
-        .map(profile -> ResponseEntity
-            .ok(ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock))))
-        .orElseGet(() -> elsewhere(handle));
+        .map(profile -> {
+          exposure.viewed(http, profile.handle());
+          return ResponseEntity
+              .ok(ProfileRepresentation.of(profile, specialties, language, LocalDate.now(clock)));
+        }).orElseGet(() -> elsewhere(handle));
   }
 
   private ResponseEntity<ProfileRepresentation> elsewhere(String handle) {

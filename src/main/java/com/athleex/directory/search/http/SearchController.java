@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.trainers.Exposure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,9 +29,11 @@ class SearchController {
   private static final MediaType GEO_JSON = MediaType.parseMediaType(FeatureCollection.MEDIA_TYPE);
 
   private final Answers answers;
+  private final Exposure exposure;
 
-  SearchController(Answers answers) {
+  SearchController(Answers answers, Exposure exposure) {
     this.answers = answers;
+    this.exposure = exposure;
   }
 
   @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, FeatureCollection.MEDIA_TYPE})
@@ -45,8 +48,15 @@ class SearchController {
       return ResponseEntity.ok().contentType(GEO_JSON)
           .body(FeatureCollection.of(answers.to(request, address, language, Understanding.MOST_POINTS)));
     var answer = answers.to(request, address, language, Understanding.MOST_HITS);
+    seen(answer, http);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).headers(links(address, answer.next()))
         .body(answer);
+  }
+
+  private void seen(AnswerRepresentation answer, HttpServletRequest http) {
+    var place = answer.query().place();
+    exposure.appeared(http, answer.items().stream().map(HitRepresentation::handle).toList(),
+        answer.query().filters().specialty(), place == null ? null : place.id());
   }
 
   private static boolean wantsMap(HttpServletRequest http) {

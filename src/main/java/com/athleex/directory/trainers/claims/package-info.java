@@ -1,4 +1,4 @@
-/** Notices texts that claim what coaching is not. */
+/** Profiles that came by import become their trainers' own. */
 @NullMarked
 package com.athleex.directory.trainers.claims;
 

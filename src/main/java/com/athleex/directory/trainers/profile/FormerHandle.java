@@ -21,9 +21,14 @@ class FormerHandle {
   protected FormerHandle() {}
 
   FormerHandle(Trainer trainer, Instant now) {
-    handle = trainer.handle();
+    this(trainer.handle(), trainer, now);
+  }
+
+  /** One that leads to another's profile. */
+  FormerHandle(String handle, Trainer to, Instant now) {
+    this.handle = handle;
     handleKey = Handles.key(handle);
-    trainerId = trainer.id();
+    trainerId = to.id();
     givenUpAt = now;
   }
 }

@@ -45,6 +45,20 @@ public class History {
         by == null ? null : by.value(), previous.toString()));
   }
 
+  /**
+   * Keeps that another profile, now gone, was made part of this one; with what
+   * else the same change was kept of.
+   */
+  void keepMerged(Trainer trainer, String handle, @Nullable AccountId by, Instant now) {
+    var id = new Revision.Id(trainer.id(), trainer.version());
+    var merged = JSON.createObjectNode().put("merged", handle);
+    var known = store.find(Revision.class, id);
+    if (known != null)
+      known.extend(merged.setAll((ObjectNode) JSON.readTree(known.previous())).toString());
+    else
+      store.persist(new Revision(id, now, by == null ? null : by.value(), merged.toString()));
+  }
+
   /** The newest changes of a profile first, some hundreds at most. */
   public List<Revision> of(UUID trainer, int most) {
     return store.createQuery("from Revision r where r.id.trainerId = :trainer order by r.id.version desc",

@@ -4,6 +4,7 @@ import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.web.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A profile that keeps every rule: there is no other way to get one than to
@@ -12,9 +13,11 @@ import java.util.List;
 public final class Profile {
 
   private final ProfileContent content;
+  private final @Nullable String claimEmail;
 
-  private Profile(ProfileContent content) {
+  private Profile(ProfileContent content, @Nullable String claimEmail) {
     this.content = content;
+    this.claimEmail = claimEmail;
   }
 
   /**
@@ -38,7 +41,7 @@ public final class Profile {
       if (misshapen.stream().noneMatch(known -> holds(known.pointer(), broken.pointer())))
         problems.add(broken);
     return problems.isEmpty()
-        ? new Checked.Accepted(new Profile(content.withoutRepeats()))
+        ? new Checked.Accepted(new Profile(content.withoutRepeats(), null))
         : new Checked.Refused(problems);
   }
 
@@ -49,6 +52,17 @@ public final class Profile {
 
   public String handle() {
     return content.handle();
+  }
+
+  /** The same, to be claimed by whoever has that address. */
+  Profile claimedBy(@Nullable String email) {
+    return new Profile(content, email);
+  }
+
+  /** Where its trainer may be asked to claim it; no part of what it says. */
+  @Nullable
+  String claimEmail() {
+    return claimEmail;
   }
 
   ProfileContent content() {

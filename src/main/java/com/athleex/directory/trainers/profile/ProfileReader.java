@@ -1,5 +1,6 @@
 package com.athleex.directory.trainers.profile;
 
+import com.athleex.directory.identity.AddressBook;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
@@ -25,9 +26,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads a profile from one line of the import format. Beyond the format it
- * takes {@code profession} ({@code trainer} without it); {@code headline},
- * {@code bio}, {@code locations}, {@code prices} and {@code credentials} may be
- * left out when empty, and whatever may be null may be left out too.
+ * takes {@code profession} ({@code trainer} without it) and {@code claimEmail};
+ * {@code headline}, {@code bio}, {@code locations}, {@code prices} and
+ * {@code credentials} may be left out when empty, and whatever may be null may
+ * be left out too.
  */
 @Component
 public class ProfileReader {
@@ -50,8 +52,14 @@ public class ProfileReader {
       if (JsonTree.parse(json, problems) instanceof Map<?, ?> object) {
         var fields = new Fields(object, "", problems);
         var content = content(fields, problems);
+        var claimEmail = fields.parsedIfAny("claimEmail",
+            text -> AddressBook.canonical(text).orElse(null), "", "email");
         fields.end();
-        return Profile.check(content, problems, specialties);
+        return switch (Profile.check(content, problems, specialties)) {
+          case Profile.Checked.Accepted(var profile) ->
+            new Profile.Checked.Accepted(profile.claimedBy(claimEmail));
+          case Profile.Checked.Refused refused -> refused;
+        };
       }
       return refused("trainer.line.not-object");
     } catch (StreamConstraintsException e) {

@@ -36,6 +36,11 @@ public class Revision {
   @Embeddable
   record Id(UUID trainerId, int version) {}
 
+  /** The same change did more. */
+  void extend(String all) {
+    previous = all;
+  }
+
   public int version() {
     return id.version();
   }

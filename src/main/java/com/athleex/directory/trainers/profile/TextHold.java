@@ -1,7 +1,7 @@
 package com.athleex.directory.trainers.profile;
 
-import com.athleex.directory.trainers.claims.TextClaims;
 import com.athleex.directory.trainers.profile.TextReview.Texts;
+import com.athleex.directory.trainers.wording.TextClaims;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -46,6 +46,7 @@ public class Trainer {
   private String handle;
   private String handleKey;
   private String displayName;
+  private String nameKey;
   private String headline;
   private String bio;
   @Enumerated(EnumType.STRING)
@@ -143,6 +144,7 @@ public class Trainer {
 
   private void say(ProfileContent next) {
     displayName = next.displayName();
+    nameKey = NameKey.of(displayName);
     headline = next.headline();
     bio = next.bio();
     profession = next.profession();

@@ -83,6 +83,7 @@ public class TrainerProfiles {
     private final Set<UUID> wasPublic;
     private final Set<Trainer> touched = new LinkedHashSet<>();
     private final Map<Trainer, ObjectNode> before = new HashMap<>();
+    private final Map<UUID, String> claimEmails = new HashMap<>();
 
     Batch(Set<String> handles) {
       known = trainers.findByHandleIn(handles).stream()
@@ -104,14 +105,21 @@ public class TrainerProfiles {
         touched.add(trainer);
         // not save: that would look for it first
         store.persist(trainer);
+        mayBeClaimed(trainer, profile);
         return Change.IMPORTED;
       }
       if (trainer.account().isPresent())
         return Change.OWNED;
+      mayBeClaimed(trainer, profile);
       if (trainer.says(profile))
         return Change.UNCHANGED;
       revise(trainer, profile);
       return Change.UPDATED;
+    }
+
+    private void mayBeClaimed(Trainer trainer, Profile profile) {
+      if (profile.claimEmail() != null)
+        claimEmails.put(trainer.id(), profile.claimEmail());
     }
 
     private void revise(Trainer trainer, Profile profile) {
@@ -128,6 +136,8 @@ public class TrainerProfiles {
       touched.forEach(trainer -> trainer.lookAhead(specialties, changes.today()));
       store.flush();
       before.forEach((trainer, said) -> history.keep(trainer, said, null, changes.now()));
+      if (!claimEmails.isEmpty())
+        events.publishEvent(new ClaimEmailsImported(Map.copyOf(claimEmails)));
       tell();
     }
 

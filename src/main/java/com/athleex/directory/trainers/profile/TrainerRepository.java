@@ -42,6 +42,15 @@ public interface TrainerRepository extends Repository<Trainer, UUID> {
   @Query("select t from Trainer t where t.id = :id")
   Optional<Trainer> lock(UUID id);
 
+  @Query("select count(t) > 0 from Trainer t where t.accountId = :account")
+  boolean ownedBy(UUID account);
+
+  @Query("select t.handle from Trainer t where t.accountId = :account")
+  Optional<String> handleOf(UUID account);
+
+  @Query("select t.accountId from Trainer t where t.id = :id and t.accountId is not null")
+  Optional<UUID> ownerOf(UUID id);
+
   @Query("select t.id from Trainer t where t.nextChangeOn <= :today order by t.nextChangeOn, t.id")
   List<UUID> idsDueOn(LocalDate today, Limit limit);
 

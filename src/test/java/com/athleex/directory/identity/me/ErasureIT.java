@@ -83,6 +83,7 @@ class ErasureIT {
     assertThat(whereIs(person.id().toString())).as("the search finds what is there")
         .contains("account", "account_session", "email_change", "athlete_preferences", "saved_search",
             "search_subscription");
+    assertThat(whereIs(person.email())).contains("trainer_invitation");
     assertThat(mail.letters(person.email())).isNotEmpty();
 
     assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
@@ -218,6 +219,7 @@ class ErasureIT {
             .formatted(person.email(), person.password()))
         .exchange();
     plantWhatAnAthleteKeeps(person);
+    plantAnInvitationToClaim(person);
     mail.letter(person.email(), "You already have an account");
     mail.letter(person.email(), "Choose another password");
     mail.letter("next-" + person.email(), "Confirm your new address");
@@ -235,6 +237,22 @@ class ErasureIT {
         .content("{\"name\":\"%s\",\"query\":{\"near\":\"%s\"},\"notify\":true}".formatted(mark(person),
             PlantedData.PLACE)))
         .hasStatus(201);
+  }
+
+  // a letter can go to anybody's address
+  private void plantAnInvitationToClaim(People.Person person) {
+    var handle = "claimed-" + person.id().toString().substring(0, 8);
+    sql.sql(
+        """
+            insert into trainer (id, version, handle, display_name, headline, bio, profession, languages, specialties,
+            formats, years_of_experience, accepting_clients, changed_at)
+            values (?, 0, ?, 'Somebody else', '', '', 'TRAINER', 'en', 'mobility', 'ONLINE', 1, true, current_timestamp)""")
+        .params(UUID.randomUUID().toString(), handle).update();
+    assertThat(http.post().uri("/api/v1/admin/trainers/" + handle + "/claim-invitations")
+        .header(HttpHeaders.AUTHORIZATION, people.staff("ADMINISTRATOR").bearer())
+        .contentType(MediaType.APPLICATION_JSON).content("{\"email\":\"%s\"}".formatted(person.email())))
+        .hasStatus(202);
+    mail.letter(person.email(), "Your profile in the directory");
   }
 
   /** A text that only this person has written. */

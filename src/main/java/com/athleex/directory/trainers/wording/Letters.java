@@ -1,4 +1,4 @@
-package com.athleex.directory.trainers.claims;
+package com.athleex.directory.trainers.wording;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;

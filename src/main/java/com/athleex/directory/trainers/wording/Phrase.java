@@ -1,4 +1,4 @@
-package com.athleex.directory.trainers.claims;
+package com.athleex.directory.trainers.wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.trainers.freshness;
+
+import org.jspecify.annotations.NullMarked;
