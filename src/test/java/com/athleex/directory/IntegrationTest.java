@@ -30,11 +30,11 @@ import org.springframework.context.annotation.Import;
     "directory.web.limits.letters.quota=1000000", "directory.web.limits.sign-up.quota=1000000",
     "directory.web.limits.password-reset.quota=1000000", "directory.web.limits.codes.quota=1000000",
     "directory.web.limits.passkeys.quota=1000000", "directory.web.limits.photos.quota=1000000",
-    "directory.web.limits.reports.quota=1000000", "directory.web.limits.evidence.quota=1000000",
     "directory.web.limits.claims.quota=1000000",
     "directory.web.limits.confirmation-codes.quota=1000000",
     "directory.web.limits.contact-clicks.quota=1000000", "directory.trainers.count-every=PT24H",
-    "directory.trainers.age-round-every=PT24H"})
+    "directory.trainers.age-round-every=PT24H", "directory.web.limits.reports.quota=1000000",
+    "directory.web.limits.evidence.quota=1000000"})
 @AutoConfigureMockMvc
 @Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,
     People.class})
