@@ -59,7 +59,7 @@ public class Absorption {
     var all = new ArrayList<>(present);
     for (var credential : more)
       if (all.size() < MOST_CREDENTIALS && all.stream().noneMatch(known -> same(known, credential)))
-        all.add(credential);
+        all.add(credential.own());
     return all;
   }
 
