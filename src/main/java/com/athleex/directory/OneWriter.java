@@ -69,9 +69,10 @@ final class OneWriter implements QueryExecutionListener, MethodExecutionListener
                 || method.equals("rollback") && call.getMethod().getParameterCount() == 0);
   }
 
+  // a lock alone changes no value, and who skips what is locked waits for nobody
   static boolean writes(String statement) {
     String plain = statement.stripLeading().toLowerCase(Locale.ROOT);
-    return !plain.startsWith("select") || plain.contains(" for update");
+    return !plain.startsWith("select") || plain.contains(" for update") && !plain.contains(" skip locked");
   }
 
   private void take(String connection) {

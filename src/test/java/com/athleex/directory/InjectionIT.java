@@ -127,7 +127,8 @@ class InjectionIT {
     assertThat(read(get("/api/v1/trainers/public")).propertyNames()).containsExactlyInAnyOrder("handle",
         "displayName", "headline", "bio", "profession", "specialties", "languages", "formats", "locations",
         "prices", "credentials", "yearsOfExperience", "acceptingClients", "rating", "photoUrl", "publishedAt",
-        "updatedAt");
+        "updatedAt", "insurance", "availableFrom", "availability", "timeZone", "firstSessionFree", "website",
+        "confirmedAt");
   }
 
   /** The page, on which nothing runs. */

@@ -76,6 +76,7 @@ class OneWriterTest {
 
   @ParameterizedTest
   @CsvSource({"select 1,false", "' SELECT id from coach for update',true",
+      "select id from coach for update skip locked,false",
       "insert into coach values (1),true",
       "update coach set id = 2,true", "delete from coach,true", "create table x (id int),true"})
   void whatMayChangeOrLockARowWrites(String statement, boolean writes) {

@@ -38,6 +38,8 @@ class SharedProbeRoutes {
 
   /** An effect of such a name is had once its gate is open. */
   static final Map<String, CountDownLatch> GATES = new ConcurrentHashMap<>();
+  /** Effects that are waiting at a gate, or have. */
+  static final Set<String> INSIDE = ConcurrentHashMap.newKeySet();
 
   @Bean
   RateLimit probesOfANetwork() {
@@ -95,6 +97,7 @@ class SharedProbeRoutes {
       // as a service does: a transaction that joins the one around it
       transactions.executeWithoutResult(status -> sql.sql("insert into probe_effect (name) values (?)")
           .param(effect.name()).update());
+      INSIDE.add(effect.name());
       var gate = GATES.get(effect.name());
       if (gate != null && !gate.await(60, TimeUnit.SECONDS))
         throw new IllegalStateException("nobody opened the gate");

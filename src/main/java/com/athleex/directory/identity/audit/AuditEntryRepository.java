@@ -34,4 +34,8 @@ interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
   @Modifying
   @Query("update AuditEntry e set e.actor = :anonymous where e.actor = :actor")
   void forget(String actor, String anonymous);
+
+  @Modifying
+  @Query("update AuditEntry e set e.target = :instead where e.target like concat('%=', :name, '}') or e.target like concat('%=', :name, ',%')")
+  void forgetTarget(String name, String instead);
 }

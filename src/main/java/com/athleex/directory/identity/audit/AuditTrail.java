@@ -1,6 +1,7 @@
 package com.athleex.directory.identity.audit;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.AuditedNames;
 import com.athleex.directory.identity.PersonalData;
 import com.athleex.directory.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * the change: what cannot be recorded is not done.
  */
 @Configuration(proxyBeanMethods = false)
-class AuditTrail implements HandlerInterceptor, WebMvcConfigurer, PersonalData {
+class AuditTrail implements HandlerInterceptor, WebMvcConfigurer, PersonalData, AuditedNames {
 
   private static final String ENTRY = AuditTrail.class.getName();
   private static final String ERASED = "erased";
@@ -87,5 +88,10 @@ class AuditTrail implements HandlerInterceptor, WebMvcConfigurer, PersonalData {
   @Override
   public void erase(AccountId account) {
     entries.forget(account.toString(), ERASED);
+  }
+
+  @Override
+  public void forget(String name) {
+    entries.forgetTarget(name, ERASED);
   }
 }

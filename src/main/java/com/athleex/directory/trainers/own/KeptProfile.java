@@ -1,7 +1,9 @@
 package com.athleex.directory.trainers.own;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.AuditedNames;
 import com.athleex.directory.identity.PersonalData;
+import com.athleex.directory.trainers.profile.Handles;
 import com.athleex.directory.trainers.profile.Removal;
 import com.athleex.directory.trainers.profile.TrainerRepository;
 import java.util.List;
@@ -14,8 +16,13 @@ class KeptProfile implements PersonalData {
   private final TrainerRepository trainers;
   private final OwnView view;
   private final Removal removal;
+  private final Handles handles;
+  private final AuditedNames names;
 
-  KeptProfile(TrainerRepository trainers, OwnView view, Removal removal) {
+  KeptProfile(TrainerRepository trainers, OwnView view, Removal removal, Handles handles,
+      AuditedNames names) {
+    this.handles = handles;
+    this.names = names;
     this.trainers = trainers;
     this.view = view;
     this.removal = removal;
@@ -37,7 +44,10 @@ class KeptProfile implements PersonalData {
 
   @Override
   public void erase(AccountId account) {
-    trainers.lockByAccount(account.value()).ifPresent(removal::remove);
+    trainers.lockByAccount(account.value()).ifPresent(trainer -> {
+      handles.of(trainer).forEach(names::forget);
+      removal.remove(trainer);
+    });
   }
 
   private record Kept(OwnProfileRepresentation profile, List<?> credentials,

@@ -15,6 +15,9 @@ interface FormerHandles extends Repository<FormerHandle, String> {
 
   long countByTrainerId(UUID trainer);
 
+  @Query("select f.handle from FormerHandle f where f.trainerId = :trainer")
+  List<String> handlesOf(UUID trainer);
+
   @Query("select f.handle from FormerHandle f where f.handle in :handles")
   List<String> among(Collection<String> handles);
 

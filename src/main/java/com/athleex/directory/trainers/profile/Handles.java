@@ -6,8 +6,10 @@ import com.athleex.directory.web.ProblemException;
 import com.ibm.icu.text.SpoofChecker;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +88,11 @@ public class Handles {
       formers.save(new FormerHandle(trainer, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
     trainer.rename(handle);
+  }
+
+  /** All under which a trainer is or was found. */
+  public List<String> of(Trainer trainer) {
+    return Stream.concat(Stream.of(trainer.handle()), formers.handlesOf(trainer.id()).stream()).toList();
   }
 
   /** One that nobody has, made of a name. */

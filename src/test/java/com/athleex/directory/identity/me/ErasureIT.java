@@ -113,7 +113,7 @@ class ErasureIT {
     assertThat(whereIs(trainer.email())).contains("trainer_report");
     assertThat(whereIs(mark(trainer))).as("the search finds what is there").contains("trainer",
         "trainer_listing", "trainer_revision", "trainer_credential", "trainer_appeal", "trainer_report");
-    assertThat(whereIs(handle)).contains("trainer_former_handle", "shortlist_entry");
+    assertThat(whereIs(handle)).contains("trainer_former_handle", "shortlist_entry", "audit_entry");
     assertThat(http.get().uri("/api/v1/me/export").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
         .bodyText().contains(mark(trainer), "trainerProfile", handle);
 
@@ -181,6 +181,8 @@ class ErasureIT {
         .hasStatusOk();
     assertThat(http.put().uri("/api/v1/me/athlete/shortlist/" + handle).header(HttpHeaders.AUTHORIZATION,
         people.athlete().bearer())).hasStatus(204);
+    assertThat(http.delete().uri("/api/v1/admin/trainers/" + handle + "/suspension")
+        .header(HttpHeaders.AUTHORIZATION, people.staff("ADMINISTRATOR").bearer())).hasStatus2xxSuccessful();
     as(trainer, HttpMethod.PUT, "/handle", "{\"handle\":\"%s-new\"}".formatted(handle));
     return handle;
   }
