@@ -3,6 +3,7 @@ package com.athleex.directory.search.index;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.trainers.TrainerErased;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 @Component
 class ErasedListings {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final EntityManagerFactory persistence;
   private final Outbox outbox;
 
@@ -25,10 +28,16 @@ class ErasedListings {
   }
 
   @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-  void on(TrainerErased event) {
-    // the deletion was written with the event; if it waits, this is told again
-    if (!outbox.isDoneUntil(Instant.now()))
-      throw new IllegalStateException("the index has not caught up");
+  void on(TrainerErased event) throws InterruptedException {
+    awaitDeletion(Instant.now());
     Search.mapping(persistence).scope(TrainerListing.class).workspace().mergeSegments();
+  }
+
+  // the deletion was written with the event; if it takes longer, this is told
+  // again
+  private void awaitDeletion(Instant written) throws InterruptedException {
+    for (long begun = System.nanoTime(); !outbox.isDoneUntil(written); Thread.sleep(100))
+      if (System.nanoTime() - begun > PATIENCE.toNanos())
+        throw new IllegalStateException("the index has not caught up");
   }
 }

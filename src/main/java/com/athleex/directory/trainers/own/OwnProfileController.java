@@ -62,8 +62,8 @@ class OwnProfileController {
 
   @PatchMapping(consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(operationId = "changeOwnTrainerProfile", summary = "Change parts of the profile", description = "A JSON merge patch: what is not named stays, null empties, a list is replaced as a whole.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-      @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = OwnProfile.class), examples = @ExampleObject(name = "price", value = "{\"prices\":[{\"amount\":\"60.00\",\"currency\":\"EUR\",\"per\":\"session\"}]}")),
-      @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = OwnProfile.class), examples = @ExampleObject(name = "clients", value = "{\"acceptingClients\":false}"))}))
+      @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(types = "object", description = "Members of `TrainerProfileContent`"), examples = @ExampleObject(name = "price", value = "{\"prices\":[{\"amount\":\"60.00\",\"currency\":\"EUR\",\"per\":\"session\"}]}")),
+      @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(types = "object", description = "Members of `TrainerProfileContent`"), examples = @ExampleObject(name = "clients", value = "{\"acceptingClients\":false}"))}))
   @ApiResponse(responseCode = "200", description = "The profile after the change")
   @ApiResponse(responseCode = "409", description = "It is public, and would be incomplete")
   @ApiResponse(responseCode = "412", description = "It was changed in the meantime")
