@@ -23,8 +23,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(TestDatabaseCondition.class) // before Spring's: a skipped class starts no context
-@SpringBootTest(properties = {"directory.data=./target/it/${test.db:h2}-${random.uuid}",
-    "directory.demo.enabled=false", "directory.search.examine-every=PT1H",
+@SpringBootTest(properties = {"directory.demo.enabled=false", "directory.search.examine-every=PT1H",
     "directory.athletes.letters.look-every=PT24H",
     "directory.web.limits.writes.quota=1000000", "directory.web.limits.refusals.quota=1000000",
     "directory.web.limits.letters.quota=1000000", "directory.web.limits.sign-up.quota=1000000",
@@ -36,7 +35,8 @@ import org.springframework.context.annotation.Import;
     "directory.trainers.age-round-every=PT24H", "directory.web.limits.reports.quota=1000000",
     "directory.web.limits.evidence.quota=1000000"})
 @AutoConfigureMockMvc
-@Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,
+@Import({DataFolder.class, MySqlContainerConfiguration.class, Publisher.class, SampleListener.class,
+    Mailbox.class,
     People.class})
 public @interface IntegrationTest {
 }

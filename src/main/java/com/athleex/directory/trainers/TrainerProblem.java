@@ -16,6 +16,8 @@ public enum TrainerProblem implements ProblemType {
   HANDLE_TAKEN(HttpStatus.CONFLICT),
   /** The argument is how many former handles lead to a profile. */
   TOO_MANY_HANDLES(HttpStatus.CONFLICT),
+  /** Its trainer has changed what was to be decided after it was read. */
+  CHANGED_SINCE(HttpStatus.CONFLICT),
   UNKNOWN_TRAINER(HttpStatus.NOT_FOUND),
   /** The argument: how many there may be. */
   TOO_MANY_CREDENTIALS(HttpStatus.CONFLICT),

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "directory.data=./target/it/http-${test.db:h2}-${random.uuid}", "directory.demo.enabled=false",
+    "directory.demo.enabled=false",
     "directory.web.cors-origins=https://blog.example", "directory.web.limits.writes.quota=1000000",
     "directory.identity.bootstrap-key=" + HttpProbe.KEY,
     "directory.web.security-contact=mailto:security@athleex.example",

@@ -1,5 +1,6 @@
 package com.athleex.directory.trainers.freshness;
 
+import com.athleex.directory.trainers.profile.Trainer;
 import java.time.LocalDate;
 
 /**
@@ -11,9 +12,9 @@ enum Stage {
   SOON_DEMOTED(83, 90),
   DEMOTED(90, 166),
   /** Hidden in two weeks. */
-  SOON_HIDDEN(166, 180),
+  SOON_HIDDEN(166, Trainer.HIDDEN_AFTER_DAYS),
   /** Hidden; after a month there is nothing new in telling so. */
-  HIDDEN(180, 210);
+  HIDDEN(Trainer.HIDDEN_AFTER_DAYS, 210);
 
   // whoever opens a letter on the day of the next one need not wait for that
   private static final int GRACE = 2;

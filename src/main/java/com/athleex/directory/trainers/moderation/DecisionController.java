@@ -17,11 +17,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,6 +45,7 @@ class DecisionController {
 
   private static final String AN_ID = "019a9a3e-7c41-7a52-9b1c-3f1d2c4b5a69";
   private static final String HANDLE = "Handle of the trainer";
+  private static final String SINCE = "Since when it waited, as the review tells it: what its trainer has changed afterwards nobody has read";
 
   private final Decisions decisions;
   private final CredentialShelf shelf;
@@ -68,8 +72,10 @@ class DecisionController {
   @Operation(operationId = "decideCredential", summary = "Say how far a credential was checked", description = "By hand: its evidence was seen, or it was found in its registry; or it is revoked, which wants a reason. Its trainer is told.")
   @ApiResponse(responseCode = "204", description = "The public sees it so")
   @ApiResponse(responseCode = "403", description = "It is the caller's own")
+  @ApiResponse(responseCode = "409", description = "Its trainer has changed it since")
   void credential(CurrentAccount by,
       @Parameter(description = "Id of the credential", example = AN_ID) @PathVariable UUID id,
+      @Parameter(description = SINCE, example = "2026-11-22T09:30:00Z") @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant since,
       @Valid @RequestBody Finding finding) {
     if (!LastDay.isSensible(finding.expiresOn()))
       throw new ProblemException(WebProblem.INVALID_REQUEST,
@@ -77,7 +83,7 @@ class DecisionController {
     var reason = finding.state() == Finding.State.REVOKED
         ? Reason.required("/reason", finding.reason(), Reason.LONGEST)
         : Reason.cleaned("/reason", finding.reason(), Reason.LONGEST);
-    decisions.find(id, finding.state().check, finding.expiresOn(), reason, by.id());
+    decisions.find(id, since, finding.state().check, finding.expiresOn(), reason, by.id());
   }
 
   @PutMapping("/trainers/{handle}/texts")
@@ -85,13 +91,14 @@ class DecisionController {
   @Operation(operationId = "decideTexts", summary = "Clear held texts, or refuse them with a reason", description = "Refused, the public goes on seeing what it saw before. The trainer is told.")
   @ApiResponse(responseCode = "204", description = "Decided")
   @ApiResponse(responseCode = "403", description = "It is the caller's own profile")
-  @ApiResponse(responseCode = "409", description = "Nothing is held")
+  @ApiResponse(responseCode = "409", description = "Nothing is held, or its trainer has changed it since")
   void texts(CurrentAccount by,
       @Parameter(description = HANDLE, example = "giulia-rossi") @PathVariable String handle,
+      @Parameter(description = SINCE, example = "2026-11-22T09:30:00Z") @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant since,
       @Valid @RequestBody Reading reading) {
     switch (reading.decision()) {
-      case CLEAR -> decisions.clearTexts(handle, by.id());
-      case REFUSE -> decisions.refuseTexts(handle,
+      case CLEAR -> decisions.clearTexts(handle, since, by.id());
+      case REFUSE -> decisions.refuseTexts(handle, since,
           Reason.required("/reason", reading.reason(), Reason.LONGEST), by.id());
     }
   }

@@ -9,6 +9,7 @@ import com.athleex.directory.trainers.profile.TrainerChanges;
 import com.athleex.directory.trainers.profile.TrainerRepository;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,13 +32,24 @@ class Decisions {
     this.events = events;
   }
 
-  /** A person has looked at a credential of a profile that somebody owns. */
+  /**
+   * A person has looked at a credential of a profile that somebody owns.
+   *
+   * @param since
+   *          since when it waited as it was looked at; null where nobody asks
+   * @throws ProblemException
+   *           {@code changed-since}: what its trainer wrote afterwards nobody has
+   *           read
+   */
   @Transactional
-  public void find(UUID credential, Check as, @Nullable LocalDate until, @Nullable String reason,
+  public void find(UUID credential, @Nullable Instant since, Check as, @Nullable LocalDate until,
+      @Nullable String reason,
       AccountId by) {
     var trainer = trainers.idByCredential(credential).flatMap(trainers::lock)
         .filter(each -> each.credentials().stream().anyMatch(c -> c.id().equals(credential)))
         .orElseThrow(() -> new ProblemException(WebProblem.NOT_FOUND));
+    trainer.credentials().stream().filter(each -> each.id().equals(credential))
+        .forEach(each -> same(since, each.submittedAt()));
     decide(trainer, by, switch (as) {
       case EVIDENCE_SEEN -> Outcome.CREDENTIAL_SEEN;
       case REGISTRY_CONFIRMED -> Outcome.CREDENTIAL_CONFIRMED;
@@ -52,13 +64,13 @@ class Decisions {
   }
 
   @Transactional
-  public void clearTexts(String handle, AccountId by) {
-    decide(held(handle), by, Outcome.TEXTS_CLEARED, null, Trainer::clearTexts);
+  public void clearTexts(String handle, @Nullable Instant since, AccountId by) {
+    decide(held(handle, since), by, Outcome.TEXTS_CLEARED, null, Trainer::clearTexts);
   }
 
   @Transactional
-  public void refuseTexts(String handle, String reason, AccountId by) {
-    decide(held(handle), by, Outcome.TEXTS_REFUSED, null, trainer -> trainer.refuseTexts(reason));
+  public void refuseTexts(String handle, @Nullable Instant since, String reason, AccountId by) {
+    decide(held(handle, since), by, Outcome.TEXTS_REFUSED, null, trainer -> trainer.refuseTexts(reason));
   }
 
   @Transactional
@@ -74,11 +86,17 @@ class Decisions {
       decide(trainer, by, Outcome.SUSPENSION_LIFTED, null, Trainer::liftSuspension);
   }
 
-  private Trainer held(String handle) {
+  private Trainer held(String handle, @Nullable Instant since) {
     var trainer = locked(handle);
     if (trainer.textsHeldSince() == null)
       throw new ProblemException(TrainerProblem.NOTHING_HELD);
+    same(since, trainer.textsHeldSince());
     return trainer;
+  }
+
+  private static void same(@Nullable Instant read, @Nullable Instant present) {
+    if (read != null && !read.equals(present))
+      throw new ProblemException(TrainerProblem.CHANGED_SINCE);
   }
 
   private Trainer locked(String handle) {

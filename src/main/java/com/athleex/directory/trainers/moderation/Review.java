@@ -18,18 +18,19 @@ public record Review(ReviewKind kind,
     @Schema(description = "Since when it waits") Instant since,
     @Schema(example = "giulia-rossi", description = "Of the trainer") String handle,
     @Schema(example = "Giulia Rossi") String displayName,
-    @Schema(example = "/api/v1/admin/trainers/giulia-rossi/texts", description = "Where to PUT the decision") String decision,
+    @Schema(example = "/api/v1/admin/trainers/giulia-rossi/texts?since=2026-11-22T09:30:00Z", description = "Where to PUT the decision; refused if the trainer has changed it since") String decision,
     @Nullable CredentialRepresentation credential, @Nullable List<HeldText> texts, @Nullable Reported report,
     @Nullable Appealed appeal) {
 
   static Review of(Trainer trainer, Mark mark, CredentialRepresentation credential) {
     return new Review(ReviewKind.CREDENTIAL, mark.id(), mark.since(), trainer.handle(), name(trainer),
-        "/api/v1/admin/credentials/" + mark.id() + "/state", credential, null, null, null);
+        "/api/v1/admin/credentials/" + mark.id() + "/state?since=" + mark.since(), credential, null, null,
+        null);
   }
 
   static Review of(Trainer trainer, Mark mark, List<Held> texts) {
     return new Review(ReviewKind.TEXTS, mark.id(), mark.since(), trainer.handle(), name(trainer),
-        "/api/v1/admin/trainers/" + trainer.handle() + "/texts", null,
+        "/api/v1/admin/trainers/" + trainer.handle() + "/texts?since=" + mark.since(), null,
         texts.stream().map(HeldText::of).toList(), null, null);
   }
 

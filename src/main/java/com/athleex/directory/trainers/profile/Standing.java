@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Standing {
 
-  /** Days after which an unconfirmed profile is hidden. */
-  static final int HIDDEN_AFTER_DAYS = 180;
-
   @Enumerated(EnumType.STRING)
   private ProfileState state = ProfileState.DRAFT;
   private @Nullable Instant publishedAt;
@@ -50,7 +47,7 @@ class Standing {
   LocalDate hiddenFrom() {
     return confirmedAt == null
         ? null
-        : confirmedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(HIDDEN_AFTER_DAYS);
+        : confirmedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(Trainer.HIDDEN_AFTER_DAYS);
   }
 
   boolean isShown(LocalDate today) {

@@ -1,18 +1,14 @@
 package com.athleex.directory.trainers.profile;
 
 import com.athleex.directory.identity.AccountId;
-import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.profile.Credential.Kind;
 import com.athleex.directory.trainers.profile.TextReview.Texts;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -37,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Trainer {
 
+  /** Days after which a profile that its trainer has not confirmed is hidden. */
+  public static final int HIDDEN_AFTER_DAYS = 180;
+
   @Id
   private UUID id;
   @Version
@@ -44,36 +43,14 @@ public class Trainer {
   private @Nullable UUID accountId;
   private String handle;
   private String handleKey;
-  private String displayName;
-  private String nameKey;
-  private String headline;
-  private String bio;
-  @Enumerated(EnumType.STRING)
-  private Profession profession;
-  @Convert(converter = WordsColumn.class)
-  private List<String> languages;
-  @Convert(converter = WordsColumn.class)
-  private List<String> specialties;
-  @Convert(converter = FormatsColumn.class)
-  private Set<Format> formats;
-  @ElementCollection
-  @CollectionTable(name = "trainer_location", joinColumns = @JoinColumn(name = "trainer_id"))
-  @OrderColumn(name = "position")
-  private List<Location> locations;
-  @ElementCollection
-  @CollectionTable(name = "trainer_price", joinColumns = @JoinColumn(name = "trainer_id"))
-  @OrderColumn(name = "position")
-  private List<Price> prices;
+  @Embedded
+  private Said said;
   @ElementCollection
   @CollectionTable(name = "trainer_credential", joinColumns = @JoinColumn(name = "trainer_id"))
   @OrderColumn(name = "position")
   private List<Credential> credentials;
-  private int yearsOfExperience;
-  private boolean acceptingClients;
   @Embedded
   private @Nullable Rating rating;
-  @Embedded
-  private Offer offer;
   @Embedded
   private Standing standing;
   @Embedded
@@ -88,12 +65,11 @@ public class Trainer {
   @SuppressWarnings("NullAway.Init") // say does it
   Trainer(UUID id, Profile profile, Instant now) {
     this.id = id;
-    locations = new ArrayList<>();
-    prices = new ArrayList<>();
+    said = new Said();
     credentials = new ArrayList<>();
     standing = new Standing();
     rename(profile.handle());
-    say(profile.content());
+    said.say(profile.content());
     imported(profile.content());
     changedAt = now;
   }
@@ -119,7 +95,7 @@ public class Trainer {
       throw new IllegalArgumentException("its trainer writes it");
     if (says(profile))
       return false;
-    say(next);
+    said.say(next);
     imported(next);
     changedAt = now;
     return true;
@@ -135,40 +111,16 @@ public class Trainer {
     var next = profile.content();
     if (accountId == null || !next.handle().equals(handle))
       throw new IllegalArgumentException("not its trainer's words");
-    say(next);
+    said.say(next);
     changedAt = now;
     if (standing.confirmedAt() != null)
       standing.confirm(now);
   }
 
-  private void say(ProfileContent next) {
-    displayName = next.displayName();
-    nameKey = NameKey.of(displayName);
-    headline = next.headline();
-    bio = next.bio();
-    profession = next.profession();
-    languages = next.languages();
-    specialties = next.specialties();
-    formats = next.formats();
-    replace(locations, next.locations());
-    replace(prices, next.prices());
-    yearsOfExperience = next.yearsOfExperience();
-    acceptingClients = next.acceptingClients();
-    offer = next.offer();
-  }
-
   private void imported(ProfileContent next) {
-    replace(credentials, next.credentials());
+    Said.replace(credentials, next.credentials());
     rating = next.rating();
     standing.imported(next.publishedAt());
-  }
-
-  // an untouched list costs no statement
-  private static <T> void replace(List<T> list, List<T> next) {
-    if (list.equals(next))
-      return;
-    list.clear();
-    list.addAll(next);
   }
 
   /** Everything that has to be there before the profile is public. */
@@ -228,7 +180,7 @@ public class Trainer {
    * Changes credentials; {@code credentials} are the present ones, in order.
    */
   public void changeCredentials(UnaryOperator<List<Credential>> change, Instant now) {
-    replace(credentials, List.copyOf(change.apply(List.copyOf(credentials))));
+    Said.replace(credentials, List.copyOf(change.apply(List.copyOf(credentials))));
     changedAt = now;
   }
 
@@ -264,7 +216,7 @@ public class Trainer {
   }
 
   Texts texts() {
-    return new Texts(displayName, headline, bio);
+    return said.texts();
   }
 
   /** Whether anybody but its trainer may see it. */
@@ -309,11 +261,11 @@ public class Trainer {
   }
 
   public Profession profession() {
-    return profession;
+    return said.profession();
   }
 
   public List<String> specialties() {
-    return specialties;
+    return said.specialties();
   }
 
   public List<Credential> credentials() {
@@ -361,9 +313,7 @@ public class Trainer {
   }
 
   public ProfileContent content() {
-    return new ProfileContent(handle, displayName, headline, bio, profession, languages, specialties, formats,
-        List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), yearsOfExperience,
-        acceptingClients, rating, standing.publishedAt(), offer);
+    return said.content(handle, List.copyOf(credentials), rating, standing.publishedAt());
   }
 
   @Override

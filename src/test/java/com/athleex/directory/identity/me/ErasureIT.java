@@ -6,7 +6,6 @@ import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
-import com.athleex.directory.media.MediaSettings;
 import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.trainers.Coach;
@@ -15,20 +14,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -56,8 +48,6 @@ class ErasureIT {
   @Autowired
   WebSettings web;
   @Autowired
-  MediaSettings media;
-  @Autowired
   EntityManagerFactory persistence;
 
   @Test
@@ -80,22 +70,22 @@ class ErasureIT {
   void erasureLeavesNothingAnywhere() {
     var person = planted();
     var other = people.athlete();
-    assertThat(whereIs(person.id().toString())).as("the search finds what is there")
+    assertThat(traces().tablesWith(person.id().toString())).as("the search finds what is there")
         .contains("account", "account_session", "email_change", "athlete_preferences", "saved_search",
             "search_subscription");
-    assertThat(whereIs(person.email())).contains("trainer_invitation");
+    assertThat(traces().tablesWith(person.email())).contains("trainer_invitation");
     assertThat(mail.letters(person.email())).isNotEmpty();
 
     assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
         .hasStatus(204);
 
     Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-      assertThat(whereIs(person.id().toString())).isEmpty();
-      assertThat(whereIs(person.email())).isEmpty();
-      assertThat(whereIs(mark(person))).isEmpty();
+      assertThat(traces().tablesWith(person.id().toString())).isEmpty();
+      assertThat(traces().tablesWith(person.email())).isEmpty();
+      assertThat(traces().tablesWith(mark(person))).isEmpty();
       assertThat(mail.letters(person.email())).isEmpty();
       assertThat(mail.letters("next-" + person.email())).isEmpty();
-      assertThat(filesWith(person.email())).isEmpty();
+      assertThat(traces().filesWith(person.email())).isEmpty();
     });
     assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
         .hasStatus(401);
@@ -109,11 +99,12 @@ class ErasureIT {
     var trainer = people.trainer();
     var handle = plantWhatATrainerKeeps(trainer);
     var evidence = plantWhatPersonsLookAt(trainer);
-    assertThat(filesNamed(evidence)).isNotEmpty();
-    assertThat(whereIs(trainer.email())).contains("trainer_report");
-    assertThat(whereIs(mark(trainer))).as("the search finds what is there").contains("trainer",
+    assertThat(traces().filesNamed(evidence)).isNotEmpty();
+    assertThat(traces().tablesWith(trainer.email())).contains("trainer_report");
+    assertThat(traces().tablesWith(mark(trainer))).as("the search finds what is there").contains("trainer",
         "trainer_listing", "trainer_revision", "trainer_credential", "trainer_appeal", "trainer_report");
-    assertThat(whereIs(handle)).contains("trainer_former_handle", "shortlist_entry", "audit_entry");
+    assertThat(traces().tablesWith(handle)).contains("trainer_former_handle", "shortlist_entry",
+        "audit_entry");
     assertThat(http.get().uri("/api/v1/me/export").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
         .bodyText().contains(mark(trainer), "trainerProfile", handle);
 
@@ -121,13 +112,13 @@ class ErasureIT {
         .hasStatus(204);
 
     Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-      assertThat(whereIs(trainer.id().toString())).isEmpty();
-      assertThat(whereIs(mark(trainer))).isEmpty();
-      assertThat(whereIs(handle)).isEmpty();
-      assertThat(filesWith(mark(trainer))).isEmpty();
-      assertThat(whereIs(evidence)).isEmpty();
-      assertThat(filesNamed(evidence)).isEmpty();
-      assertThat(whereIs(trainer.email())).isEmpty();
+      assertThat(traces().tablesWith(trainer.id().toString())).isEmpty();
+      assertThat(traces().tablesWith(mark(trainer))).isEmpty();
+      assertThat(traces().tablesWith(handle)).isEmpty();
+      assertThat(traces().filesWith(mark(trainer))).isEmpty();
+      assertThat(traces().tablesWith(evidence)).isEmpty();
+      assertThat(traces().filesNamed(evidence)).isEmpty();
+      assertThat(traces().tablesWith(trainer.email())).isEmpty();
       assertThat(deletedButWritten()).as("documents that the index has only marked as deleted").isZero();
     });
     assertThat(http.get().uri("/api/v1/trainers/" + handle)).hasStatus(404);
@@ -154,12 +145,6 @@ class ErasureIT {
         .hasStatus(201);
     return sql.sql("select file_key from trainer_evidence where credential_id = ?").param(credential)
         .query(String.class).single();
-  }
-
-  private List<Path> filesNamed(String name) throws IOException {
-    try (var files = Files.walk(media.folder())) {
-      return files.filter(file -> file.endsWith(name)).toList();
-    }
   }
 
   private int deletedButWritten() throws IOException {
@@ -262,42 +247,8 @@ class ErasureIT {
     return PlantedData.TEXT + " " + person.id().toString().substring(0, 8);
   }
 
-  /** Every table that holds the text in any of its columns. */
-  private List<String> whereIs(String text) {
-    var found = new ArrayList<String>();
-    for (var table : tables())
-      for (var row : sql.sql("select * from " + table).query().listOfRows())
-        if (row.values().stream().anyMatch(value -> String.valueOf(value).contains(text)))
-          found.add(table);
-    return found.stream().distinct().toList();
-  }
-
-  private List<@Nullable String> tables() {
-    var tables = sql.sql("""
-        select table_name from information_schema.tables where table_type like '%TABLE' and table_schema in
-        (select table_schema from information_schema.tables where lower(table_name) = 'account')
-        """).query(String.class).list();
-    assertThat(tables).anyMatch("event_publication"::equalsIgnoreCase);
-    return tables;
-  }
-
-  // letters, index, keys and spool; not the file of the database, whose tables
-  // were read
-  private List<Path> filesWith(String text) {
-    var data = web.keys().toAbsolutePath().getParent();
-    try (Stream<Path> files = Stream.concat(Files.walk(mail.folder()), Files.walk(data))) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".mv.db"))
-          .filter(file -> holds(file, text)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean holds(Path file, String text) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-    } catch (IOException gone) {
-      return false;
-    }
+  // letters too: the mailbox is in there
+  private Traces traces() {
+    return new Traces(sql, Objects.requireNonNull(web.keys().toAbsolutePath().getParent()));
   }
 }

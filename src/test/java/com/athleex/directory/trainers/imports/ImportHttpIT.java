@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "directory.data=./target/it/imports-${test.db:h2}-${random.uuid}",
     "directory.demo.enabled=false", "directory.trainers.max-upload=2MB",
     "directory.identity.bootstrap-key=" + ImportHttpIT.KEY})
 class ImportHttpIT {

@@ -67,6 +67,31 @@ class ModerationIT {
   }
 
   @Test
+  void whatNobodyHasReadIsNotDecided() {
+    coach.patch("{\"bio\":\"%s\"}".formatted(CLAIM));
+    var read = staff.waiting("texts", handle).path("decision").asString().substring("/api/v1/admin".length());
+    coach.patch("{\"headline\":\"I cure herniated discs\"}");
+
+    assertThat(staff.put(read, "{\"decision\":\"clear\"}")).hasStatus(409).bodyJson()
+        .extractingPath("$.type").isEqualTo("/problems/changed-since");
+    assertThat(profile().path("bio").asString()).isNotEqualTo(CLAIM);
+    var again = staff.waiting("texts", handle).path("decision").asString()
+        .substring("/api/v1/admin".length());
+    assertThat(staff.put(again, "{\"decision\":\"clear\"}")).hasStatus(204);
+
+    var credential = json(coach.post("/credentials",
+        "{\"kind\":\"credential\",\"title\":\"CSCS\",\"issuer\":\"NSCA\"}")).path("id").asString();
+    var seen = staff.waiting("credential", handle).path("decision").asString()
+        .substring("/api/v1/admin".length());
+    coach.put("/credentials/" + credential,
+        "{\"kind\":\"credential\",\"title\":\"MD\",\"issuer\":\"A university\"}", "If-Match",
+        coach.version());
+    assertThat(staff.put(seen, "{\"state\":\"registry-confirmed\"}")).hasStatus(409);
+    assertThat(json(coach.get("/credentials/" + credential)).path("state").asString())
+        .isEqualTo("self-declared");
+  }
+
+  @Test
   void refusedTextsCanBeAppealed() {
     coach.patch("{\"bio\":\"%s\"}".formatted(CLAIM));
     assertThat(appeal("texts", null)).as("nothing was refused yet").hasStatus(409);
