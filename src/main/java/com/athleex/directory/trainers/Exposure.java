@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how often trainers are seen, for themselves alone. To be told after an
- * answer was made; it costs about a microsecond a trainer, touches no database,
- * and never throws. Nothing of the request is kept: it says whether it counts.
- * Readers who send {@code Sec-GPC: 1} or {@code DNT: 1} do not, nor do programs
- * that say they are one, nor trainers who look at themselves.
+ * answer was made; it costs about a microsecond a trainer, and asks the
+ * database for nothing but the handle of a trainer who is signed in. Nothing of
+ * the request is kept: it says whether it counts. Readers who send
+ * {@code Sec-GPC: 1} or {@code DNT: 1} do not, nor do programs that say they
+ * are one, nor trainers who look at themselves.
  */
 public interface Exposure {
 

@@ -131,5 +131,11 @@ public record PublicProfile(UUID id, String handle, String displayName, String h
    * @param until
    *          after {@code from}, on the same day; 00:00 is midnight at its end
    */
-  public record Slot(DayOfWeek day, LocalTime from, LocalTime until) {}
+  public record Slot(DayOfWeek day, LocalTime from, LocalTime until) {
+
+    /** Its end as people write it: midnight at the end of a day is 24:00. */
+    public String end() {
+      return until.equals(LocalTime.MIDNIGHT) ? "24:00" : until.toString();
+    }
+  }
 }

@@ -3,7 +3,6 @@ package com.athleex.directory.search.http;
 import com.athleex.directory.trainers.PublicProfile.Slot;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 
 /** Some hours of every week; a day ends at 24:00. */
 @Schema(name = "AvailableHours")
@@ -12,6 +11,6 @@ record HoursRepresentation(@Schema(example = "monday") DayOfWeek day, @Schema(ex
 
   static HoursRepresentation of(Slot slot) {
     return new HoursRepresentation(slot.day(), slot.from().toString(),
-        slot.until().equals(LocalTime.MIDNIGHT) ? "24:00" : slot.until().toString());
+        slot.end());
   }
 }

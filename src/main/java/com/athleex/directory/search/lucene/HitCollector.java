@@ -97,7 +97,7 @@ final class HitCollector implements Collector {
 
     private final LeafReaderContext context;
     private final SortedNumericDocValues places;
-    private final SortedNumericDocValues sessionPrices;
+    private final @Nullable SortedNumericDocValues sessionPrices;
     private final NumericDocValues signals;
     private final SortedDocValues handles;
     private final SortKeys.Segment segmentKeys;
@@ -108,7 +108,7 @@ final class HitCollector implements Collector {
       this.context = context;
       var reader = context.reader();
       places = DocValues.getSortedNumeric(reader, ListingFields.LOCATIONS);
-      sessionPrices = DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
+      sessionPrices = priceMax < 0 ? null : DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
       signals = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, ListingFields.SIGNALS));
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
       segmentKeys = keys.in(reader);
@@ -145,7 +145,7 @@ final class HitCollector implements Collector {
 
     // one session price that fits is enough
     private boolean affordable(int doc) throws IOException {
-      if (priceMax < 0)
+      if (sessionPrices == null)
         return true;
       if (sessionPrices.advanceExact(doc))
         for (int i = sessionPrices.docValueCount(); i > 0; i--)

@@ -15,7 +15,7 @@ record Hours(@NotNull @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DayOf
 
   static Hours of(Slot slot) {
     return new Hours(slot.day(), slot.from().toString(),
-        slot.until().equals(LocalTime.MIDNIGHT) ? "24:00" : slot.until().toString());
+        slot.end());
   }
 
   Slot slot() {
