@@ -23,7 +23,8 @@ class ForbiddenWaysTest {
 
   private static final JavaClasses OURS = new ClassFileImporter()
       .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("com.athleex.directory");
-  private static final Set<String> ALGORITHMS = Set.of("SHA-256", "HmacSHA256", "HKDF-SHA256", "AES",
+  private static final Set<String> ALGORITHMS = Set.of("SHA-256", "SHA-384", "HmacSHA256", "HKDF-SHA256",
+      "AES",
       "AES/GCM/NoPadding", "EC", "SHA256withECDSA");
 
   @Test

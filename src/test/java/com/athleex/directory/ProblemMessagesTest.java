@@ -44,7 +44,7 @@ class ProblemMessagesTest {
     for (var module : List.of("web", "places", "media", "specialties", "notifications", "identity",
         "trainers",
         "search", "athletes", "articles",
-        "ctas",
+        "ctas", "embed",
         "demo"))
       assertThat(texts(module + "_it.properties").stringPropertyNames()).as(module)
           .isEqualTo(texts(module + ".properties").stringPropertyNames());

@@ -1,55 +1,67 @@
 package com.athleex.directory.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Whether both servers find as much for the same questions: a comparison of
+ * Whether all servers find as much for the same questions: a comparison of
  * different work would be none.
  *
  * @param asked
- *          how many questions both were asked
- * @param equal
- *          how many had the same total
- * @param applicationFound
- *          matches a query
- * @param applicationBytes
- *          of an answer's body
+ *          how many questions all were asked
+ * @param byServer
+ *          what each answered
  */
-record Agreement(int asked, int equal, double applicationFound, double floorFound, double applicationBytes,
-    double floorBytes) {
+record Agreement(int asked, Map<String, Answers> byServer) {
 
-  private static final Pattern TOTAL = Pattern.compile("\"total\":\\{\"value\":(\\d+)");
-  private static final Pattern FEATURE = Pattern.compile("\"type\":\"Feature\"");
+  /**
+   * What one server answered.
+   *
+   * @param found
+   *          matches a query
+   * @param bytes
+   *          of an answer's body
+   * @param equal
+   *          how many questions had the total that the first server found
+   */
+  record Answers(double found, double bytes, int equal) {}
 
-  static Agreement on(List<byte[]> requests, Server application, Server floor) throws IOException {
-    int equal = 0;
-    double[] found = new double[2];
-    double[] bytes = new double[2];
-    try (var one = new Connection(application.port()); var other = new Connection(floor.port())) {
-      for (byte[] request : requests) {
-        long here = found(application, one, request);
-        long there = found(floor, other, request);
-        found[0] += here;
-        found[1] += there;
-        bytes[0] += one.bodyLength();
-        bytes[1] += other.bodyLength();
-        if (here == there)
-          equal++;
+  private static final List<Pattern> TOTALS = List.of(Pattern.compile("\"total\":\\{\"value\":(\\d+)"),
+      Pattern.compile("\"type\":\"Feature\""));
+
+  static Agreement on(Kind kind, int asked, List<Contestant> contestants) throws IOException {
+    var byServer = new TreeMap<String, Answers>();
+    var expected = new ArrayList<Long>();
+    for (var contestant : contestants) {
+      long found = 0;
+      long bytes = 0;
+      int equal = 0;
+      try (var connection = new Connection(contestant.server().port())) {
+        for (int i = 0; i < asked; i++) {
+          long here = found(contestant, connection, contestant.requests(kind).get(i));
+          found += here;
+          bytes += connection.bodyLength();
+          if (i == expected.size())
+            expected.add(here);
+          if (here == expected.get(i))
+            equal++;
+        }
       }
+      byServer.put(contestant.name(), new Answers((double) found / asked, (double) bytes / asked, equal));
     }
-    int asked = requests.size();
-    return new Agreement(asked, equal, found[0] / asked, found[1] / asked, bytes[0] / asked,
-        bytes[1] / asked);
+    return new Agreement(asked, byServer);
   }
 
-  private static long found(Server server, Connection connection, byte[] request) throws IOException {
+  private static long found(Contestant contestant, Connection connection, byte[] request) throws IOException {
     int status = connection.send(request);
     String body = connection.body();
     if (status != 200)
-      throw new IOException(server.name() + " answered " + status + " to\n" + new String(request) + body);
-    var total = TOTAL.matcher(body);
-    return total.find() ? Long.parseLong(total.group(1)) : FEATURE.matcher(body).results().count();
+      throw new IOException(contestant.name() + " answered " + status + " to\n" + new String(request) + body);
+    var total = TOTALS.getFirst().matcher(body);
+    return total.find() ? Long.parseLong(total.group(1)) : TOTALS.getLast().matcher(body).results().count();
   }
 }

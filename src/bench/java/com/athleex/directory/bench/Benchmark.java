@@ -1,20 +1,28 @@
 package com.athleex.directory.bench;
 
+import com.athleex.directory.bench.opensearch.Index;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Measures search over HTTP, against plain Lucene as the floor:
+ * Measures search over HTTP, against plain Lucene as the floor and against
+ * OpenSearch:
  *
  * <pre>
- * ./mvnw -q -DskipTests package exec:exec@bench -Dbench="all 100000"
+ * ./mvnw -q -DskipTests -Dtest.opensearch=on package antrun:run@opensearch exec:exec@bench -Dbench="all 100000"
  * </pre>
  *
  * {@code load N} makes N trainers up, starts the packaged application on an
  * empty data folder under {@code target/bench/N}, imports them and waits until
  * all are found. {@code run N} starts it on that folder again, the floor beside
- * it, and asks both. {@code all N} does both; {@code floor N} looks at the
- * floor alone. Figures count only where nothing else runs.
+ * it, and OpenSearch (unless {@code --opensearch=no}), and asks all.
+ * {@code all N} does both; {@code floor N} looks at the floor alone. The report
+ * is a page in {@code target/bench/N/report.html}. Figures count only where
+ * nothing else runs.
  */
 final class Benchmark {
 
@@ -53,27 +61,64 @@ final class Benchmark {
       throw new IllegalStateException(data + " is there already: remove it, or use 'run'");
     try (var application = servers.application()) {
       report.put(new Loading(application, servers.apiKey()).load(corpus));
-      report.put("application", Memory.of(application));
+      report.put(application.name(), application.readyAfter(), Memory.of(application));
     }
   }
 
   private void compare(Corpus corpus) throws Exception {
-    var queries = Queries.of(Corpus.SEED, data);
-    try (var application = servers.application(); var floor = servers.floor(corpus)) {
-      var comparison = new Comparison(application, floor, queries, options);
-      report.putAgreements(comparison.agreements());
-      report.put(comparison.run());
-      report.put("application", Memory.of(application));
-      report.put("floor", Memory.of(floor));
+    report.put(StartUp.of(servers, options));
+    var questions = Queries.of(Corpus.SEED, data);
+    var http = Queries.asked(questions, Queries.Question::http);
+    try (var application = servers.application();
+        var floor = servers.floor(corpus);
+        var openSearch = openSearch(corpus)) {
+      var contestants = new ArrayList<>(
+          List.of(new Contestant(application, http), new Contestant(floor, http)));
+      if (openSearch != null)
+        contestants
+            .add(new Contestant(openSearch, Queries.asked(questions, Queries.Question::openSearch)));
+      measure(new Comparison(contestants, options));
+      report.putSuggestions(new Suggesting().ask(application, corpus));
+      for (var contestant : contestants)
+        report.put(contestant.name(), contestant.server().readyAfter(), Memory.of(contestant.server()));
     }
   }
 
+  private void measure(Comparison comparison) throws Exception {
+    report.putAgreements(comparison.agreements());
+    var rows = comparison.closed();
+    report.putRows(rows);
+    report.putOpen(comparison.open(best(rows, rows.getFirst().byServer().containsKey("opensearch")
+        ? "opensearch"
+        : "application") / 2));
+    double capacity = best(rows, "application");
+    report.putOverload(capacity, comparison.overload(capacity));
+  }
+
+  private static double best(List<Comparison.Row> rows, String server) {
+    return rows.stream().filter(row -> row.kind() == Kind.MIX)
+        .mapToDouble(row -> row.of(server).perSecond()).max().orElseThrow();
+  }
+
+  private @Nullable Server openSearch(Corpus corpus) throws IOException, InterruptedException {
+    if (!options.openSearch())
+      return null;
+    var server = servers.openSearch();
+    var index = new Index(server.port());
+    if (index.isFilled())
+      return server;
+    long began = System.nanoTime();
+    index.fill(corpus.file());
+    System.out.printf("opensearch filled in %.1f s%n", (System.nanoTime() - began) / 1e9);
+    return server;
+  }
+
   private void floorAlone(Corpus corpus) throws Exception {
-    var queries = Queries.of(Corpus.SEED, data);
+    var http = Queries.asked(Queries.of(Corpus.SEED, data), Queries.Question::http);
     try (var floor = servers.floor(corpus)) {
-      var comparison = new Comparison(floor, floor, queries, options);
+      var comparison = new Comparison(List.of(new Contestant(floor, http)), options);
       report.putAgreements(comparison.agreements());
-      report.put(comparison.run());
+      report.putRows(comparison.closed());
     }
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
-/**
- * Asks the application and the floor the same questions, by turns, in one run.
- */
+/** Asks all servers the same questions, by turns, in one run. */
 final class Comparison {
 
   private static final int CHECKED = 100;
@@ -18,37 +18,36 @@ final class Comparison {
   private static final int WARM_UP_CONNECTIONS = 4;
   private static final int WARM_UP_QUERIES = 30_000;
   private static final int MOST_WARM_UPS = 6;
+  /** More than a server has open questions at half of its rate. */
+  private static final int OPEN_CONNECTIONS = 64;
+  private static final int OVERLOAD_CONNECTIONS = 256;
 
-  private final Server application;
-  private final Server floor;
-  private final Map<Kind, List<byte[]>> queries;
+  private final List<Contestant> contestants;
   private final Options options;
 
-  Comparison(Server application, Server floor, Map<Kind, List<byte[]>> queries, Options options) {
-    this.application = application;
-    this.floor = floor;
-    this.queries = queries;
+  Comparison(List<Contestant> contestants, Options options) {
+    this.contestants = contestants;
     this.options = options;
   }
 
-  /** One row of the result. */
-  record Row(Kind kind, int connections, Phase application, Phase floor) {
+  /** What all servers did with one kind of question at one concurrency. */
+  record Row(Kind kind, int connections, Map<String, Phase> byServer) {
 
-    double ratio() {
-      return application.processorMsPerQuery() / floor.processorMsPerQuery();
+    Phase of(String server) {
+      return Objects.requireNonNull(byServer.get(server), server);
     }
   }
 
   Map<Kind, Agreement> agreements() throws IOException {
     var agreements = new EnumMap<Kind, Agreement>(Kind.class);
     for (Kind kind : Kind.values())
-      agreements.put(kind, Agreement.on(requests(kind).subList(0, CHECKED), application, floor));
+      agreements.put(kind, Agreement.on(kind, CHECKED, contestants));
     return agreements;
   }
 
-  List<Row> run() throws InterruptedException, ExecutionException {
-    for (Server server : List.of(application, floor))
-      warmUp(server);
+  List<Row> closed() throws InterruptedException, ExecutionException {
+    for (var contestant : contestants)
+      warmUp(contestant);
     var rows = new ArrayList<Row>();
     for (int connections : options.connections())
       for (Kind kind : Kind.values())
@@ -56,39 +55,59 @@ final class Comparison {
     return rows;
   }
 
+  /**
+   * The mix, as often for each server: readers do not slow down where a server
+   * does.
+   *
+   * @param rate
+   *          questions a second
+   */
+  Map<String, OpenLoop.Result> open(double rate) throws InterruptedException, ExecutionException {
+    var results = new LinkedHashMap<String, OpenLoop.Result>();
+    for (var contestant : contestants)
+      results.put(contestant.name(), OpenLoop.run(contestant.server(), contestant.requests(Kind.MIX), rate,
+          OPEN_CONNECTIONS, options.phase().multipliedBy(ROUNDS)));
+    return results;
+  }
+
+  /** The mix, twice as often as the first server can answer. */
+  OpenLoop.Result overload(double capacity) throws InterruptedException, ExecutionException {
+    var first = contestants.getFirst();
+    return OpenLoop.run(first.server(), first.requests(Kind.MIX), 2 * capacity, OVERLOAD_CONNECTIONS,
+        options.phase().multipliedBy(ROUNDS));
+  }
+
   // a time alone is too little on a slow or busy machine, where compilers come
   // late
-  private void warmUp(Server server) throws InterruptedException, ExecutionException {
+  private void warmUp(Contestant contestant) throws InterruptedException, ExecutionException {
     long asked = 0;
     for (int round = 0; asked < WARM_UP_QUERIES && round < MOST_WARM_UPS; round++)
       for (Kind kind : Kind.values())
-        asked += phase(server, kind, WARM_UP_CONNECTIONS, options.warmUp().dividedBy(Kind.values().length))
+        asked += phase(contestant, kind, WARM_UP_CONNECTIONS,
+            options.warmUp().dividedBy(Kind.values().length))
             .latencies().length;
     if (asked < WARM_UP_QUERIES)
-      System.out.printf("%s is NOT warm: only %,d queries in %d s%n", server.name(), asked,
+      System.out.printf("%s is NOT warm: only %,d queries in %d s%n", contestant.name(), asked,
           options.warmUp().multipliedBy(MOST_WARM_UPS).toSeconds());
   }
 
   private Row row(Kind kind, int connections) throws InterruptedException, ExecutionException {
-    var ofApplication = new ArrayList<Phase>();
-    var ofFloor = new ArrayList<Phase>();
-    for (int round = 0; round < ROUNDS; round++) {
-      ofApplication.add(phase(application, kind, connections, options.phase()));
-      ofFloor.add(phase(floor, kind, connections, options.phase()));
-    }
-    return new Row(kind, connections, Phase.together(ofApplication), Phase.together(ofFloor));
+    var phases = new LinkedHashMap<String, List<Phase>>();
+    for (int round = 0; round < ROUNDS; round++)
+      for (var contestant : contestants)
+        phases.computeIfAbsent(contestant.name(), name -> new ArrayList<>())
+            .add(phase(contestant, kind, connections, options.phase()));
+    var together = new LinkedHashMap<String, Phase>();
+    phases.forEach((name, rounds) -> together.put(name, Phase.together(rounds)));
+    return new Row(kind, connections, together);
   }
 
-  private Phase phase(Server server, Kind kind, int connections, Duration length)
+  private static Phase phase(Contestant contestant, Kind kind, int connections, Duration length)
       throws InterruptedException, ExecutionException {
-    var phase = Phase.run(server, requests(kind), connections, length);
+    var phase = Phase.run(contestant.server(), contestant.requests(kind), connections, length);
     if (!phase.isSound())
-      throw new IllegalStateException(server.name() + " failed " + phase.errors() + " of "
+      throw new IllegalStateException(contestant.name() + " failed " + phase.errors() + " of "
           + phase.latencies().length + " queries of kind " + kind);
     return phase;
-  }
-
-  private List<byte[]> requests(Kind kind) {
-    return queries.getOrDefault(kind, List.of());
   }
 }

@@ -25,6 +25,7 @@ final class Connection implements AutoCloseable {
   private int at;
   private byte[] body = new byte[1 << 16];
   private int bodyLength;
+  private boolean retryAfter;
 
   Connection(int port) throws IOException {
     this.port = port;
@@ -49,6 +50,7 @@ final class Connection implements AutoCloseable {
     at = 0;
     filled = 0;
     bodyLength = 0;
+    retryAfter = false;
     int status = Integer.parseInt(line().substring(9, 12));
     int length = 0;
     for (String header = line(); !header.isEmpty(); header = line()) {
@@ -57,6 +59,8 @@ final class Connection implements AutoCloseable {
         length = Integer.parseInt(header.substring(15).strip());
       else if (lower.startsWith("transfer-encoding:") && lower.endsWith("chunked"))
         length = -1;
+      else if (lower.startsWith("retry-after:"))
+        retryAfter = true;
       else if (lower.startsWith("connection:") && lower.endsWith("close"))
         ending = true;
     }
@@ -65,6 +69,11 @@ final class Connection implements AutoCloseable {
     else
       takeChunks();
     return status;
+  }
+
+  /** Whether the last answer had a {@code Retry-After}. */
+  boolean saysWhenToRetry() {
+    return retryAfter;
   }
 
   int bodyLength() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * What to measure, from the command line:
  * {@code load|run|all N [--connections=1,8,32] [--seconds=4]
- * [--warm-up=30] [--heap=1g] [--jar=FILE] [--port=18080]}.
+ * [--warm-up=30] [--heap=1g] [--jar=FILE] [--port=18080] [--opensearch=no]}.
  *
  * @param size
  *          number of trainers
@@ -19,9 +19,12 @@ import java.util.Locale;
  *          for each server
  * @param heap
  *          of each server
+ * @param openSearch
+ *          whether it is compared too; its class path is written by
+ *          {@code ./mvnw -Dtest.opensearch=on antrun:run@opensearch}
  */
 record Options(Command command, int size, List<Integer> connections, Duration phase, Duration warmUp,
-    String heap, Path jar, int port) {
+    String heap, Path jar, int port, boolean openSearch) {
 
   enum Command {
     LOAD, RUN, ALL, FLOOR
@@ -36,7 +39,8 @@ record Options(Command command, int size, List<Integer> connections, Duration ph
         Duration.ofSeconds(Long.parseLong(value(arguments, "seconds", "4"))),
         Duration.ofSeconds(Long.parseLong(value(arguments, "warm-up", "30"))), value(arguments, "heap", "1g"),
         Path.of(value(arguments, "jar", "target/trainer-directory.jar")),
-        Integer.parseInt(value(arguments, "port", "18080")));
+        Integer.parseInt(value(arguments, "port", "18080")),
+        !value(arguments, "opensearch", "yes").equals("no"));
   }
 
   private static String value(String[] arguments, String name, String otherwise) {

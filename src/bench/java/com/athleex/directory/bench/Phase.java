@@ -78,8 +78,6 @@ record Phase(Duration elapsed, Duration processor, long[] latencies, long errors
   }
 
   double latencyMs(double quantile) {
-    long[] sorted = latencies.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] / 1e6;
+    return Quantiles.ms(latencies, quantile);
   }
 }

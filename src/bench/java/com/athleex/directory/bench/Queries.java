@@ -1,5 +1,7 @@
 package com.athleex.directory.bench;
 
+import com.athleex.directory.bench.floor.Request;
+import com.athleex.directory.bench.opensearch.SearchBody;
 import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.places.Place;
 import java.net.URLEncoder;
@@ -13,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The searches of a run: around athletes who live where people live, the same
@@ -51,12 +54,34 @@ final class Queries {
       }
   }
 
-  /** Requests by kind, ready to be sent. */
-  static Map<Kind, List<byte[]>> of(long seed, ShippedData data) {
-    var queries = new Queries(seed, data);
+  /** A question, as the parameters of our own search. */
+  record Question(Kind kind, String parameters) {
+
+    /** As the application and the floor are asked. */
+    byte[] http() {
+      return ("GET /api/v1/trainers?" + parameters + " HTTP/1.1\r\nHost: localhost\r\nAccept: "
+          + kind.accept()
+          + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As OpenSearch is asked. */
+    byte[] openSearch() {
+      return SearchBody.of(Request.of(parameters));
+    }
+  }
+
+  static Map<Kind, List<byte[]>> asked(Map<Kind, List<Question>> questions, Function<Question, byte[]> how) {
     var requests = new EnumMap<Kind, List<byte[]>>(Kind.class);
+    questions.forEach((kind, list) -> requests.put(kind, list.stream().map(how).toList()));
+    return requests;
+  }
+
+  /** Questions by kind. */
+  static Map<Kind, List<Question>> of(long seed, ShippedData data) {
+    var queries = new Queries(seed, data);
+    var requests = new EnumMap<Kind, List<Question>>(Kind.class);
     for (Kind kind : Kind.values()) {
-      var list = new ArrayList<byte[]>();
+      var list = new ArrayList<Question>();
       for (int i = 0; i < EACH; i++)
         list.add(queries.request(kind == Kind.MIX ? queries.drawn() : kind));
       requests.put(kind, list);
@@ -74,9 +99,8 @@ final class Queries {
     throw new IllegalStateException("the mix must add up to 100 %");
   }
 
-  private byte[] request(Kind kind) {
-    return ("GET /api/v1/trainers?" + parameters(kind) + " HTTP/1.1\r\nHost: localhost\r\nAccept: "
-        + kind.accept() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+  private Question request(Kind kind) {
+    return new Question(kind, parameters(kind));
   }
 
   private String parameters(Kind kind) {

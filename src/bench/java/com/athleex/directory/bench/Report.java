@@ -1,9 +1,12 @@
 package com.athleex.directory.bench;
 
+import com.athleex.directory.bench.page.ReportPage;
+import com.athleex.directory.bench.page.Targets;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +15,18 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The figures, as a table for people and as JSON for programs. */
+/**
+ * The figures: a table for the console, JSON for programs, a page for people.
+ */
 final class Report {
 
   private static final double MEDIAN = 0.5;
   private static final double TAIL = 0.99;
+  private static final List<Double> QUANTILES = List.of(0.5, 0.75, 0.9, 0.95, 0.99, 0.995, 0.999);
 
   private final ObjectNode json = new ObjectMapper().createObjectNode();
   private final Options options;
+  private long errors;
 
   Report(Options options) {
     this.options = options;
@@ -29,7 +36,7 @@ final class Report {
 
   private static String machine() {
     var system = ManagementFactory.getOperatingSystemMXBean();
-    return "%d processors, %s %s, Java %s, load %.1f".formatted(system.getAvailableProcessors(),
+    return "%d processors, %s %s, Java %s, load %.1f at the start".formatted(system.getAvailableProcessors(),
         system.getName(), system.getVersion(), Runtime.version(), system.getSystemLoadAverage());
   }
 
@@ -37,44 +44,48 @@ final class Report {
     json.putPOJO("loading", loading);
   }
 
-  void put(String server, Memory memory) {
-    json.putPOJO(server + "Memory", memory);
+  void put(StartUp startUp) {
+    json.putObject("startUp").put("plainSeconds", seconds(startUp.plain())).put("withAotCacheSeconds",
+        seconds(startUp.withAotCache()));
+    System.out.printf(Locale.ROOT, "ready after %.1f s, with an AOT cache after %.1f s%n",
+        seconds(startUp.plain()), seconds(startUp.withAotCache()));
+  }
+
+  void put(String server, Duration readyAfter, Memory memory) {
+    json.withObject("/memory").putObject(server).put("readySeconds", seconds(readyAfter))
+        .put("heapMb", memory.heapMb()).put("peakResidentMb", memory.peakResidentMb());
     System.out.printf("%s: heap %,d MB after a full collection, %,d MB resident at most%n", server,
         memory.heapMb(), memory.peakResidentMb());
   }
 
   void putAgreements(Map<Kind, Agreement> agreements) {
-    json.putPOJO("agreement", agreements);
-    System.out.println("same questions, same answers? (matches and bytes a query; how many of "
-        + "the totals are equal)");
-    agreements.forEach((kind, agreed) -> System.out.printf(Locale.ROOT,
-        "  %-8s application %9.1f matches %8.0f B   floor %9.1f matches %8.0f B   %d of %d equal%n",
-        name(kind),
-        agreed.applicationFound(), agreed.applicationBytes(), agreed.floorFound(), agreed.floorBytes(),
-        agreed.equal(), agreed.asked()));
+    json.set("agreement", new ObjectMapper().valueToTree(agreements));
+    System.out
+        .println("same questions, same answers? (matches and bytes a query; how many totals are equal)");
+    agreements.forEach((kind, agreed) -> agreed.byServer()
+        .forEach((server, answers) -> System.out.printf(Locale.ROOT,
+            "  %-8s %-12s %9.1f matches %8.0f B  %d of %d%n",
+            name(kind), server, answers.found(), answers.bytes(), answers.equal(), agreed.asked())));
   }
 
-  void put(List<Comparison.Row> rows) {
+  void putRows(List<Comparison.Row> rows) {
     System.out.printf("%n%s; %,d trainers, heap %s each%n", machine(), options.size(), options.heap());
-    System.out.printf("%-8s %5s | %9s %8s %8s %8s | %9s %8s %8s %8s | %6s%n", "query", "conn", "app q/s",
-        "p50 ms",
-        "p99 ms", "cpu ms", "floor q/s", "p50 ms", "p99 ms", "cpu ms", "ratio");
+    System.out.printf("%-8s %5s %-12s %9s %8s %8s %8s%n", "query", "conn", "server", "q/s", "p50 ms",
+        "p99 ms",
+        "cpu ms");
     ArrayNode list = json.putArray("rows");
     for (var row : rows) {
-      System.out.printf(Locale.ROOT, "%-8s %5d | %s | %s | %5.1fx%n", name(row.kind()), row.connections(),
-          columns(row.application()), columns(row.floor()), row.ratio());
-      ObjectNode node = list.addObject().put("kind", name(row.kind())).put("connections", row.connections())
-          .put("processorRatio", row.ratio());
-      put(node.putObject("application"), row.application());
-      put(node.putObject("floor"), row.floor());
+      var servers = list.addObject().put("kind", name(row.kind())).put("connections", row.connections())
+          .putObject("servers");
+      row.byServer().forEach((server, phase) -> {
+        System.out.printf(Locale.ROOT, "%-8s %5d %-12s %9.0f %8.2f %8.2f %8.3f%n", name(row.kind()),
+            row.connections(), server, phase.perSecond(), phase.latencyMs(MEDIAN), phase.latencyMs(TAIL),
+            phase.processorMsPerQuery());
+        put(servers.putObject(server), phase);
+        errors += phase.errors();
+      });
     }
-    System.out
-        .println("cpu ms: processor time of the server a query; ratio: the application's over the floor's");
-  }
-
-  private static String columns(Phase phase) {
-    return String.format(Locale.ROOT, "%9.0f %8.2f %8.2f %8.3f", phase.perSecond(), phase.latencyMs(MEDIAN),
-        phase.latencyMs(TAIL), phase.processorMsPerQuery());
+    json.put("errors", errors);
   }
 
   private static void put(ObjectNode node, Phase phase) {
@@ -83,15 +94,68 @@ final class Report {
         .put("queries", phase.latencies().length).put("errors", phase.errors());
   }
 
+  void putOpen(Map<String, OpenLoop.Result> results) {
+    var open = json.putObject("open");
+    results.forEach((server, result) -> {
+      open.put("rate", result.rate());
+      var node = open.withObject("/servers").putObject(server)
+          .put("servedPerSecond", result.servedPerSecond())
+          .put("p50Ms", Quantiles.ms(result.answered(), MEDIAN))
+          .put("p99Ms", Quantiles.ms(result.answered(), TAIL))
+          .put("errors", result.errors() + result.refused().length);
+      var quantiles = node.putArray("quantilesMs");
+      QUANTILES.forEach(quantile -> quantiles.add(Quantiles.ms(result.answered(), quantile)));
+      System.out.printf(Locale.ROOT, "open loop at %.0f/s: %-12s p50 %.2f ms, p99 %.2f ms, %d errors%n",
+          result.rate(), server, Quantiles.ms(result.answered(), MEDIAN),
+          Quantiles.ms(result.answered(), TAIL),
+          result.errors() + result.refused().length);
+      errors += result.errors() + result.refused().length;
+    });
+    json.put("errors", errors);
+  }
+
+  void putOverload(double capacity, OpenLoop.Result result) {
+    double seconds = seconds(result.elapsed());
+    json.putObject("overload").put("capacity", capacity).put("rate", result.rate())
+        .put("servedPerSecond", result.servedPerSecond())
+        .put("servedShare", result.servedPerSecond() / capacity)
+        .put("refusedPerSecond", result.refused().length / seconds)
+        .put("refusedP99Ms", Quantiles.ms(result.refusedAfter(), TAIL))
+        .put("refusedFromDueP99Ms", Quantiles.ms(result.refused(), TAIL))
+        .put("servedP50Ms", Quantiles.ms(result.answered(), MEDIAN))
+        .put("servedP99Ms", Quantiles.ms(result.answered(), TAIL)).put("errors", result.errors());
+    System.out.printf(Locale.ROOT,
+        "overload at %.0f/s: %.0f/s served (%.2f of %.0f), %.0f/s refused with p99 %.1f ms, %d errors%n",
+        result.rate(), result.servedPerSecond(), result.servedPerSecond() / capacity, capacity,
+        result.refused().length / seconds, Quantiles.ms(result.refusedAfter(), TAIL), result.errors());
+  }
+
+  void putSuggestions(long[] latencies) {
+    json.putObject("suggestions").put("asked", latencies.length).put("p50Ms", Quantiles.ms(latencies, MEDIAN))
+        .put("p99Ms", Quantiles.ms(latencies, TAIL)).put("p999Ms", Quantiles.ms(latencies, 0.999))
+        .put("mostMs", Quantiles.ms(latencies, 1));
+    System.out.printf(Locale.ROOT, "suggestions: %,d asked, p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms%n",
+        latencies.length, Quantiles.ms(latencies, MEDIAN), Quantiles.ms(latencies, TAIL),
+        Quantiles.ms(latencies, 0.999));
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toNanos() / 1e9;
+  }
+
   private static String name(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Where it was written. */
   Path write() throws IOException {
-    Path file = Files.createDirectories(options.folder())
-        .resolve("report-" + Instant.now().getEpochSecond() + ".json");
-    Files.writeString(file, json.toPrettyString() + "\n");
-    return file;
+    Files.createDirectories(options.folder());
+    Files.writeString(options.folder().resolve("report-" + Instant.now().getEpochSecond() + ".json"),
+        json.toPrettyString() + "\n");
+    for (var verdict : Targets.of(json))
+      System.out.println(verdict.met() + ": " + verdict.target() + ": " + verdict.measured());
+    Path page = options.folder().resolve("report.html");
+    Files.writeString(page, ReportPage.of(json));
+    return page;
   }
 }

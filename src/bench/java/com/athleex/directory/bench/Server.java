@@ -18,12 +18,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class Server implements AutoCloseable {
 
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   private final String name;
   private final Process process;
   private final int port;
   private final Thread atExit;
+  private Duration readyAfter = Duration.ZERO;
 
   private Server(String name, Process process, int port) {
     this.name = name;
@@ -54,7 +56,7 @@ final class Server implements AutoCloseable {
       Map<String, String> environment, Path log) throws IOException, InterruptedException {
     refuseTaken(port);
     var whole = new ArrayList<>(command);
-    whole.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    whole.addFirst(JAVA);
     var builder = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     long began = System.nanoTime();
@@ -64,15 +66,21 @@ final class Server implements AutoCloseable {
         server.close();
         throw new IOException(name + " did not start:\n" + Files.readString(log));
       }
-      Thread.sleep(100);
+      Thread.sleep(20);
     }
-    System.out.printf("%s ready after %.1f s (pid %d, port %d)%n", name, (System.nanoTime() - began) / 1e9,
+    server.readyAfter = Duration.ofNanos(System.nanoTime() - began);
+    System.out.printf("%s ready after %.1f s (pid %d, port %d)%n", name, server.readyAfter.toMillis() / 1e3,
         server.process.pid(), port);
     return server;
   }
 
   String name() {
     return name;
+  }
+
+  /** From its start until it was ready. */
+  Duration readyAfter() {
+    return readyAfter;
   }
 
   int port() {

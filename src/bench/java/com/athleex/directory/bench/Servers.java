@@ -1,13 +1,15 @@
 package com.athleex.directory.bench;
 
+import com.athleex.directory.search.opensearch.OpenSearchNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The two servers of a run, both with the same heap and on loopback. */
+/** The servers of a run, all with the same heap and on loopback. */
 final class Servers {
 
   private final Options options;
@@ -26,10 +28,14 @@ final class Servers {
   Server application() throws IOException, InterruptedException {
     if (!Files.exists(options.jar()))
       throw new IOException(options.jar() + " is missing: package the application first");
+    return application(List.of(), options.jar());
+  }
+
+  /** The same, started otherwise. */
+  Server application(List<String> moreFlags, Path jar) throws IOException, InterruptedException {
     Path data = Files.createDirectories(options.folder()).resolve("data").toAbsolutePath();
     return Server.start("application", options.port(), "/actuator/health/readiness",
-        List.of("-Xmx" + options.heap(), "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
-            "-jar", options.jar().toString()),
+        command(options, moreFlags, List.of("-jar", jar.toString())),
         Map.of("DIRECTORY_DATA", data.toString(), "DIRECTORY_PORT", Integer.toString(options.port()),
             "DIRECTORY_IDENTITY_BOOTSTRAP_KEY", apiKey, "DIRECTORY_DEMO_ENABLED", "false"),
         options.folder().resolve("application.log"));
@@ -39,10 +45,27 @@ final class Servers {
   Server floor(Corpus corpus) throws IOException, InterruptedException {
     int port = options.port() + 1;
     return Server.start("floor", port, "/",
-        List.of("-Xmx" + options.heap(), "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED",
-            "-cp", System.getProperty("java.class.path"),
+        command(options, List.of(), List.of("-cp", System.getProperty("java.class.path"),
             "com.athleex.directory.bench.floor.FloorServer", corpus.file().toString(),
-            options.folder().resolve("floor").toString(), Integer.toString(port)),
+            options.folder().resolve("floor").toString(), Integer.toString(port))),
         Map.of(), options.folder().resolve("floor.log"));
+  }
+
+  /** OpenSearch, one node, as it is configured by itself but for its heap. */
+  Server openSearch() throws IOException, InterruptedException {
+    int port = options.port() + 2;
+    var folder = Files.createDirectories(options.folder().resolve("opensearch"));
+    return Server.start("opensearch", port, "/_cluster/health?wait_for_status=yellow",
+        OpenSearchNode.command(port, options.heap(), folder), Map.of(),
+        options.folder().resolve("opensearch.log"));
+  }
+
+  static List<String> flags(Options options) {
+    return List.of("-Xmx" + options.heap(), "-XX:+UseCompactObjectHeaders",
+        "--enable-native-access=ALL-UNNAMED");
+  }
+
+  private static List<String> command(Options options, List<String> moreFlags, List<String> program) {
+    return Stream.of(flags(options), moreFlags, program).flatMap(List::stream).toList();
   }
 }

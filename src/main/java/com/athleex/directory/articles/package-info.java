@@ -1,5 +1,5 @@
 /** The registry of articles, and what is derived from their text. */
-@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity"})
+@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity", "search"})
 @NullMarked
 package com.athleex.directory.articles;
 

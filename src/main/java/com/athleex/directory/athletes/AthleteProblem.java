@@ -1,7 +1,7 @@
 package com.athleex.directory.athletes;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why something is not kept for an athlete. */
@@ -20,7 +20,7 @@ public enum AthleteProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

@@ -14,7 +14,8 @@ class AthleteRoutes {
     return routes -> routes
         .requestMatchers("/api/v1/me/athlete", "/api/v1/me/athlete/shortlist",
             "/api/v1/me/athlete/shortlist/*", "/api/v1/me/athlete/saved-searches",
-            "/api/v1/me/athlete/saved-searches/*")
+            "/api/v1/me/athlete/saved-searches/*", "/account/shortlist", "/account/shortlist/*",
+            "/account/searches", "/account/searches/*", "/account/searches/*/*", "/account/preferences")
         .hasRole(Role.ATHLETE.name())
         // whoever has the link got the letter
         .requestMatchers(HttpMethod.GET, "/unsubscribe/*").permitAll()

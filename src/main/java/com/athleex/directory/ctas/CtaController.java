@@ -19,6 +19,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +46,8 @@ class CtaController {
   @Operation(operationId = "listCallsToAction", summary = "The calls to action that may stand in an article")
   @ApiResponse(responseCode = "200", description = "By placement, in the order of an article")
   @ApiResponse(responseCode = "422", description = "No such place (`unknown-place`); `nearSpellings` may hold the one that was meant")
-  Listing<CallToAction> list(@Parameter(example = "lower-back-pain-lifting") @PathVariable String slug,
+  ResponseEntity<Listing<CallToAction>> list(
+      @Parameter(example = "lower-back-pain-lifting") @PathVariable String slug,
       @Parameter(description = "Only those that may stand there") @RequestParam(required = false) @Nullable Placement placement,
       @Parameter(description = "Where the reader is: a place's name, a postcode, a place id or `latitude,longitude`", example = "Milano") @RequestParam(required = false) @Nullable String near,
       @Parameter(description = "Language of labels, places and disclaimer; overrides Accept-Language", schema = @Schema(allowableValues = {
@@ -53,7 +56,9 @@ class CtaController {
     var article = articles.find(slug)
         .orElseThrow(() -> new ProblemException(ArticleProblem.ARTICLE_NOT_FOUND));
     var place = near == null || near.isBlank() ? null : place(near, language);
-    return Listing.whole(callsToAction.of(article, placement, new Reader(language, lang, place)));
+    // a wording and its ref are one reader's
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+        .body(Listing.whole(callsToAction.of(article, placement, new Reader(language, place))));
   }
 
   private Place place(String near, Locale language) {

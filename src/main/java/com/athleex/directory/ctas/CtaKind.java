@@ -12,5 +12,16 @@ enum CtaKind {
   /** Another article. */
   GUIDE,
   HOW_IT_WORKS,
-  START_FREE
+  START_FREE,
+  /** The block that closes an article: signing up is free. */
+  END_BLOCK;
+
+  boolean finds() {
+    return this == FIND_A_TRAINER || this == FIND_A_PROFESSIONAL;
+  }
+
+  /** Whether there are several wordings, to see which helps more readers. */
+  boolean hasVariants() {
+    return this == FIND_A_TRAINER || this == END_BLOCK;
+  }
 }

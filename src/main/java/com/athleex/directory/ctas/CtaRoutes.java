@@ -1,5 +1,6 @@
 package com.athleex.directory.ctas;
 
+import com.athleex.directory.web.Costly;
 import com.athleex.directory.web.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,18 @@ class CtaRoutes {
   @Bean
   RouteRules ctaRules() {
     return routes -> routes
-        .requestMatchers(HttpMethod.GET, "/api/v1/articles/*/ctas", "/find", "/find/*", "/find/*/*")
-        .permitAll();
+        .requestMatchers(HttpMethod.GET, "/api/v1/articles/*/ctas", "/go/*", "/find", "/find/*",
+            "/find/*/*", "/trainers/*", "/robots.txt", "/sitemap.xml", "/sitemaps/*")
+        .permitAll().requestMatchers(HttpMethod.POST, "/find/gate").permitAll();
+  }
+
+  @Bean
+  Costly costlyFind() {
+    return new Costly("/find");
+  }
+
+  @Bean
+  Costly costlyLandingPages() {
+    return new Costly("/find/*");
   }
 }

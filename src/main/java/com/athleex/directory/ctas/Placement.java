@@ -1,6 +1,6 @@
 package com.athleex.directory.ctas;
 
 /** Where in an article a call to action may stand. */
-enum Placement {
+public enum Placement {
   INLINE, AFTER_RED_FLAGS, FAQ, END
 }

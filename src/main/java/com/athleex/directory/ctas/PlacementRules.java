@@ -1,5 +1,6 @@
 package com.athleex.directory.ctas;
 
+import com.athleex.directory.articles.RedFlagTopics;
 import com.athleex.directory.articles.RegisteredArticle;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.specialties.Specialty.Flag;
@@ -17,10 +18,12 @@ class PlacementRules {
 
   private final Specialties specialties;
   private final CtaSettings settings;
+  private final RedFlagTopics redFlags;
 
-  PlacementRules(Specialties specialties, CtaSettings settings) {
+  PlacementRules(Specialties specialties, CtaSettings settings, RedFlagTopics redFlags) {
     this.specialties = specialties;
     this.settings = settings;
+    this.redFlags = redFlags;
   }
 
   List<CtaKind> kindsAt(Placement placement, RegisteredArticle article) {
@@ -29,7 +32,8 @@ class PlacementRules {
         article.injury() ? Stream.of(CtaKind.GUIDE) : Stream.concat(find(article), Stream.of(CtaKind.GUIDE));
       case AFTER_RED_FLAGS -> article.injury() ? find(article) : Stream.of();
       case FAQ -> Stream.of(CtaKind.GUIDE);
-      case END -> Stream.concat(find(article), Stream.of(CtaKind.HOW_IT_WORKS, CtaKind.START_FREE));
+      case END -> Stream.concat(find(article),
+          Stream.of(CtaKind.HOW_IT_WORKS, CtaKind.START_FREE, CtaKind.END_BLOCK));
     };
     return kinds.toList();
   }
@@ -38,14 +42,19 @@ class PlacementRules {
   boolean isGated(CtaKind kind, RegisteredArticle article) {
     return switch (kind) {
       case FIND_A_TRAINER, FIND_A_PROFESSIONAL -> article.injury() || targetIs(Flag.GATED, article);
-      case GUIDE, HOW_IT_WORKS, START_FREE -> false;
+      case GUIDE, HOW_IT_WORKS, START_FREE, END_BLOCK -> false;
     };
   }
 
   private Stream<CtaKind> find(RegisteredArticle article) {
-    if (settings.forbidTrainers(article.specialties()))
+    if (settings.forbidTrainers(article.specialties()) || article.injury() && !mayBeClear(article))
       return Stream.of();
     return Stream.of(targetIs(Flag.CLINICAL, article) ? CtaKind.FIND_A_PROFESSIONAL : CtaKind.FIND_A_TRAINER);
+  }
+
+  // after a head knock, and without a pack, nobody is
+  private boolean mayBeClear(RegisteredArticle article) {
+    return article.redFlags() != null && redFlags.leadsToTrainers(article.redFlags());
   }
 
   private boolean targetIs(Flag flag, RegisteredArticle article) {

@@ -3,8 +3,10 @@ package com.athleex.directory.ctas;
 import com.athleex.directory.articles.Disclaimers;
 import com.athleex.directory.articles.RegisteredArticle;
 import com.athleex.directory.ctas.CallsToAction.Reader;
+import com.athleex.directory.ctas.inventory.Supply;
+import com.athleex.directory.ctas.inventory.Supply.Reach;
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.specialties.Specialties;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,35 +24,39 @@ class Wording {
     this.disclaimers = disclaimers;
   }
 
-  String find(CtaKind kind, RegisteredArticle article, Reader reader) {
+  /** Says openly how far it goes. */
+  String find(CtaKind kind, RegisteredArticle article, Reader reader, Supply supply, String variant) {
     String topic = article.target().flatMap(specialties::find).map(target -> target.label(reader.language()))
         .orElse(article.title());
-    if (reader.place() == null)
-      return message(key(kind) + ".anywhere", reader.language(), topic);
-    return message(key(kind) + ".near", reader.language(), topic, reader.place().name());
+    String place = reader.place() == null ? "" : reader.place().name();
+    return switch (supply) {
+      case Reach(var km, var mode, var total, var widened) when widened && km != null ->
+        message(key(kind, variant) + ".within", reader, topic, place, km);
+      case Reach(var km, var mode, var total, var widened) when widened ->
+        message(key(kind, variant) + ".online", reader, topic);
+      case Reach _,Supply.Nobody _,Supply.NotKnown _ -> reader.place() == null
+          ? message(key(kind, variant) + ".anywhere", reader, topic)
+          : message(key(kind, variant) + ".near", reader, topic, place);
+    };
   }
 
   String guide(RegisteredArticle guide, Reader reader) {
-    return message(key(CtaKind.GUIDE), reader.language(), guide.title());
+    return message("ctas.guide", reader, guide.title());
   }
 
-  String plain(CtaKind kind, Reader reader) {
-    return message(key(kind), reader.language());
+  String plain(CtaKind kind, Reader reader, String variant) {
+    return message(key(kind, variant), reader);
   }
 
   String disclaimer(Reader reader) {
     return disclaimers.in(reader.language()).text();
   }
 
-  private static String key(CtaKind kind) {
-    return "ctas." + name(kind);
+  private static String key(CtaKind kind, String variant) {
+    return "ctas." + Slug.of(kind) + (kind.hasVariants() ? "." + variant : "");
   }
 
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private String message(String key, Locale language, Object... arguments) {
-    return messages.getMessage(key, arguments, language);
+  private String message(String key, Reader reader, Object... arguments) {
+    return messages.getMessage(key, arguments, reader.language());
   }
 }

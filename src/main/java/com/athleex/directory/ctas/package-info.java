@@ -1,5 +1,6 @@
 /** Which call to action stands where, and the deep links they open. */
-@ApplicationModule(allowedDependencies = {"web", "places", "specialties", "identity", "trainers", "search",
+@ApplicationModule(allowedDependencies = {"web", "places", "media", "specialties", "identity", "trainers",
+    "search",
     "search :: card", "articles"})
 @NullMarked
 package com.athleex.directory.ctas;

@@ -14,12 +14,27 @@ class IdentityLimits {
 
   @Bean
   RateLimit signUpLimit() {
-    return post("/api/v1/accounts", new Quota("sign-up", 200, Duration.ofMinutes(10)));
+    return post("/api/v1/accounts", signUps());
+  }
+
+  @Bean
+  RateLimit signUpPageLimit() {
+    return post("/for-athletes", signUps());
+  }
+
+  @Bean
+  RateLimit signUpOfAnybodyPageLimit() {
+    return post("/sign-up", signUps());
   }
 
   @Bean
   RateLimit passwordResetLimit() {
-    return post("/api/v1/password-resets", new Quota("password-reset", 60, Duration.ofMinutes(10)));
+    return post("/api/v1/password-resets", passwordResets());
+  }
+
+  @Bean
+  RateLimit passwordResetPageLimit() {
+    return post("/account/forgotten", passwordResets());
   }
 
   @Bean
@@ -39,7 +54,12 @@ class IdentityLimits {
 
   @Bean
   RateLimit letterPageLimit() {
-    return post("/account/*", codes());
+    return post("/account/{page:verification|password-reset|email-change}", codes());
+  }
+
+  @Bean
+  RateLimit passkeyPageLimit() {
+    return post("/sign-in/passkey", passkeys());
   }
 
   @Bean
@@ -50,6 +70,14 @@ class IdentityLimits {
   @Bean
   RateLimit passkeyLimit() {
     return post("/api/v1/webauthn/authenticate", passkeys());
+  }
+
+  private static Quota signUps() {
+    return new Quota("sign-up", 200, Duration.ofMinutes(10));
+  }
+
+  private static Quota passwordResets() {
+    return new Quota("password-reset", 60, Duration.ofMinutes(10));
   }
 
   // each sign-in calls twice

@@ -1,13 +1,15 @@
 package com.athleex.directory.identity;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why somebody may not do something. */
 public enum IdentityProblem implements ProblemType {
   AUTHENTICATION_REQUIRED(HttpStatus.UNAUTHORIZED),
   ACCESS_DENIED(HttpStatus.FORBIDDEN),
+  /** A form without the token that its page was given, or with another's. */
+  FORM_EXPIRED(HttpStatus.FORBIDDEN),
   /** Address, password or passkey are wrong; which of them is not said. */
   SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
   /** The refresh token is unknown, used, or its session has ended. */
@@ -34,7 +36,7 @@ public enum IdentityProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

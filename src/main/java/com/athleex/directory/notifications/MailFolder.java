@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,11 @@ class MailFolder implements Postbox {
       for (int i = 0; i < parts.getCount(); i++)
         parts.getBodyPart(i).setHeader("Content-Transfer-Encoding", "8bit");
     return message;
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder.normalize());
   }
 
   @Override

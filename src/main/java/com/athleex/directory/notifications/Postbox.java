@@ -1,6 +1,8 @@
 package com.athleex.directory.notifications;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes letters to where they are read. Called by listeners of events, which
@@ -37,4 +39,12 @@ public interface Postbox {
    * written before {@code until}: a later one may be somebody else's.
    */
   void forget(String address, Instant until);
+
+  /**
+   * Where letters are kept as files instead of being sent, as they are on a trial
+   * in the default profile; empty where they are sent.
+   */
+  default Optional<Path> folder() {
+    return Optional.empty();
+  }
 }

@@ -45,8 +45,33 @@ public interface Places {
    */
   List<Place> suggest(String prefix, Locale language, @Nullable String country, int limit);
 
+  /**
+   * What a reader may be typing: places whose name in any language begins so, and
+   * where none does, near spellings of beginnings, from 4 letters with one letter
+   * wrong, from 8 with two. The reader's country comes first, then population, of
+   * which a whole name has twentyfold. Near to a point a place counts by its
+   * population, a quarter of it 170 km away, a hundredth 1,000 km away; the
+   * reader's country then decides nothing.
+   *
+   * @param near
+   *          where the reader looks, or null
+   * @param limit
+   *          1 to 100
+   */
+  List<Place> complete(String beginning, Locale language, @Nullable String country, @Nullable GeoPoint near,
+      int limit);
+
   /** The populated place nearest to a point, by great-circle distance. */
   Place nearest(GeoPoint point, Locale language);
+
+  /**
+   * How many people live in populated places whose centre is at most so far from
+   * a point: some microseconds in the country, tens of them in a conurbation.
+   *
+   * @param km
+   *          some dozen
+   */
+  long peopleWithin(GeoPoint point, double km);
 
   /**
    * The place with an id that {@link #resolve} or {@link #suggest} gave; empty
@@ -72,6 +97,22 @@ public interface Places {
    *          smaller ones are left out
    */
   List<Place> largest(Set<String> countryCodes, int leastPopulation, Locale language);
+
+  /**
+   * Where names of places stand in a text.
+   *
+   * @param words
+   *          of the text, in order, at most a few hundred
+   * @return for each word, how many words from it on make the longest whole name
+   *         of a place, in any language; 0 where none begins
+   */
+  int[] wordsOfNames(List<String> words);
+
+  /**
+   * Whether a text is what a country, a first-order division or an Italian
+   * province is called, by name or code.
+   */
+  boolean isRegion(String text);
 
   /** How well a text fitted the place found, best first. */
   enum Fit {

@@ -1,5 +1,6 @@
 package com.athleex.directory.search;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.search.index.ListingFields;
 import java.util.Locale;
 import java.util.Set;
@@ -35,13 +36,9 @@ public enum Facet {
     return switch (this) {
       case SPECIALTY -> filters.specialties();
       case LANGUAGE -> filters.languages();
-      case FORMAT -> filters.formats().stream().map(Facet::kebab).collect(Collectors.toSet());
-      case PROFESSION -> filters.professions().stream().map(Facet::kebab).collect(Collectors.toSet());
+      case FORMAT -> filters.formats().stream().map(Slug::of).collect(Collectors.toSet());
+      case PROFESSION -> filters.professions().stream().map(Slug::of).collect(Collectors.toSet());
       case CREDENTIAL -> filters.credentials();
     };
-  }
-
-  private static String kebab(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -32,12 +32,22 @@ final class Relaxations {
       if (online > 0)
         found.add(new Relaxation(Kind.ONLINE, "mode", "online", online));
     }
+    if (query.text() != null && asksMoreThanWords(query)) {
+      long without = index.count(query.withoutText());
+      if (without > total)
+        found.add(new Relaxation(Kind.WITHOUT_FILTER, "q", "", without));
+    }
     fewer(query.filters()).forEach((parameter, filters) -> {
       long without = index.count(query.withFilters(filters));
       if (without > total)
         found.add(new Relaxation(Kind.WITHOUT_FILTER, parameter, "", without));
     });
     return found;
+  }
+
+  // without its only words a search finds everybody, which helps nobody
+  private static boolean asksMoreThanWords(SearchQuery query) {
+    return query.centre() != null || query.box() != null || !query.filters().equals(Filters.NONE);
   }
 
   private void wider(SearchQuery query, double radiusKm, long total, List<Relaxation> found) {

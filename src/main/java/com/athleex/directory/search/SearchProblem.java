@@ -1,11 +1,12 @@
 package com.athleex.directory.search;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why a search was refused. */
 public enum SearchProblem implements ProblemType {
+  GATE_REQUIRED(HttpStatus.FORBIDDEN),
   UNKNOWN_PLACE(HttpStatus.UNPROCESSABLE_CONTENT),
   TOO_DEEP(
       HttpStatus.UNPROCESSABLE_CONTENT),
@@ -14,7 +15,9 @@ public enum SearchProblem implements ProblemType {
       HttpStatus.GONE),
   REBUILD_NOT_FOUND(
       HttpStatus.NOT_FOUND),
-  SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+  SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+  /** It would have taken too long; answered with {@code Retry-After}. */
+  SEARCH_TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
 
@@ -24,7 +27,7 @@ public enum SearchProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

@@ -27,14 +27,26 @@ import org.jspecify.annotations.Nullable;
  * @param limit
  *          hits wanted, from 0
  * @param after
- *          the last hit of the page before, or null
+ *          where the page before ended, or null
  * @param today
  *          the day for which expiry, freshness and rotation are worked out, UTC
+ * @param halfNearKm
+ *          kilometres from the centre at which nearness counts half
  */
 public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, @Nullable Box box, Mode mode,
     @Nullable String text, Filters filters, String currency, Sort sort, Set<Facet> facets, boolean explain,
     int limit,
-    @Nullable After after, LocalDate today) {
+    @Nullable After after, LocalDate today, double halfNearKm) {
+
+  /** Until somebody looks at how densely people live around the centre. */
+  private static final double HALF_NEAR_KM = 10;
+
+  public SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, @Nullable Box box, Mode mode,
+      @Nullable String text, Filters filters, String currency, Sort sort, Set<Facet> facets, boolean explain,
+      int limit, @Nullable After after, LocalDate today) {
+    this(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, limit, after, today,
+        HALF_NEAR_KM);
+  }
 
   /** Which ways to meet count. */
   public enum Mode {
@@ -81,31 +93,50 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
   }
 
   /**
-   * Where the page before ended: its last hit's sort key and handle, and how many
-   * hits came up to there.
+   * Where the page before ended.
+   *
+   * @param key
+   *          sort key of the last hit up to which everybody was shown
+   * @param handle
+   *          of that hit
+   * @param depth
+   *          how many hits were shown
+   * @param beyond
+   *          who was shown further on already, as {@link OrganisationCap} marks
+   *          them
    */
-  public record After(long key, String handle, int depth) {}
+  public record After(long key, String handle, int depth, Set<Long> beyond) {
+
+    public After(long key, String handle, int depth) {
+      this(key, handle, depth, Set.of());
+    }
+  }
 
   /** Whether prices decide who is found, or in which order. */
   public boolean comparesPrices() {
     return filters.priceMax() != null || sort == Sort.PRICE;
   }
 
+  public SearchQuery withoutText() {
+    return new SearchQuery(centre, radiusKm, box, mode, null, filters, currency, sort, facets, explain, limit,
+        after, today, halfNearKm);
+  }
+
   public SearchQuery withRadius(double km) {
     return new SearchQuery(centre, km, box, mode, text, filters, currency, sort, facets, explain, limit,
-        after, today);
+        after, today, halfNearKm);
   }
 
   public SearchQuery withMode(Mode other) {
     return new SearchQuery(centre, radiusKm, box, other, text, filters, currency, sort, facets, explain,
         limit, after,
-        today);
+        today, halfNearKm);
   }
 
   public SearchQuery withFilters(Filters other) {
     return new SearchQuery(centre, radiusKm, box, mode, text, other, currency, sort, facets, explain, limit,
         after,
-        today);
+        today, halfNearKm);
   }
 
   /** The same question, asking for the newest hits and nothing else of them. */
@@ -119,5 +150,22 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
     return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, Sort.DISTANCE, Set.of(),
         false, 0,
         null, today);
+  }
+
+  /** The same question, going on where a page before ended on some day. */
+  public SearchQuery goingOn(After where, int most, LocalDate day) {
+    return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, most,
+        where, day, halfNearKm);
+  }
+
+  SearchQuery halvingAt(double km) {
+    return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, limit,
+        after, today, km);
+  }
+
+  /** The same question, asking for so many hits and no counts. */
+  SearchQuery upTo(int most, boolean counted) {
+    return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort,
+        counted ? facets : Set.of(), explain, most, after, today, halfNearKm);
   }
 }

@@ -43,11 +43,15 @@ public record SearchResult(long total, List<Hit> hits, Map<Facet, List<Count>> f
    * One factor of the ranking.
    *
    * @param points
-   *          in thousandths
+   *          in thousandths: {@code maximum} times {@code part}, rounded
    * @param maximum
    *          the factor's weight, in thousandths
+   * @param part
+   *          how much of the factor this hit has, 0 to 1
+   * @param halfNearKm
+   *          of nearness: where it is one half; else null
    */
-  public record Reason(Factor factor, long points, long maximum) {}
+  public record Reason(Factor factor, long points, long maximum, double part, @Nullable Double halfNearKm) {}
 
   /** What the order by relevance is made of. Nothing paid is among them. */
   public enum Factor {

@@ -17,6 +17,9 @@ public interface Specialties {
    */
   List<Mention> recognise(String text);
 
+  /** Every mention of a specialty in a text, in order, each counted once. */
+  List<Mention> mentions(String text);
+
   /**
    * @param start
    *          first character of the first mention, from 0

@@ -48,20 +48,29 @@ class Taxonomy implements Specialties {
 
   @Override
   public List<Mention> recognise(String text) {
+    var first = new LinkedHashMap<Specialty, Mention>();
+    for (Mention mention : mentions(text))
+      first.merge(mention.specialty(), mention,
+          (known, again) -> new Mention(known.specialty(), known.start(),
+              known.end(), known.count() + 1));
+    return List.copyOf(first.values());
+  }
+
+  @Override
+  public List<Mention> mentions(String text) {
     var matches = new ArrayList<Match>();
     tries.values().forEach(trie -> matches.addAll(trie.matches(text)));
     matches.sort(LEFTMOST_LONGEST);
-    var mentions = new LinkedHashMap<Specialty, Mention>();
+    var mentions = new ArrayList<Mention>();
     int free = 0;
     for (Match match : matches) {
       if (match.start() < free)
         continue;
       free = match.end();
       if (match.meaning() instanceof Meaning.Of meant)
-        mentions.merge(meant.specialty(), new Mention(meant.specialty(), match.start(), match.end(), 1),
-            (first, again) -> new Mention(first.specialty(), first.start(), first.end(), first.count() + 1));
+        mentions.add(new Mention(meant.specialty(), match.start(), match.end(), 1));
     }
-    return List.copyOf(mentions.values());
+    return mentions;
   }
 
   private void learn(Usage usage) {

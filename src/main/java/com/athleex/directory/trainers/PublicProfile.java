@@ -81,10 +81,11 @@ public record PublicProfile(UUID id, String handle, String displayName, String h
   /**
    * @param expiresOn
    *          last day of validity, or null if it does not expire
+   * @param registry
+   *          id for {@link RegistryLinks} where its trainer names one
    */
   public record Credential(String title, String issuer, @Nullable String number,
-      @Nullable LocalDate expiresOn,
-      Evidence evidence) {}
+      @Nullable LocalDate expiresOn, Evidence evidence, @Nullable String registry) {}
 
   /**
    * That the trainer is insured against what may happen in a session.

@@ -1,7 +1,7 @@
 package com.athleex.directory.trainers;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why something is not done to a trainer's profile. */
@@ -40,7 +40,7 @@ public enum TrainerProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

@@ -25,7 +25,8 @@ public class Cursors {
   private static final int SIGNATURE_BYTES = 16;
   private static final int MAX_LENGTH = 2048;
 
-  private final SecretKeySpec key;
+  /** Cloned for each use: to look the algorithm up costs more than to use it. */
+  private final Mac keyed;
 
   @Autowired
   Cursors(WebSettings settings, Environment environment) {
@@ -34,7 +35,7 @@ public class Cursors {
   }
 
   Cursors(byte[] key) {
-    this.key = new SecretKeySpec(key, "HmacSHA256");
+    this.keyed = keyed(new SecretKeySpec(key, "HmacSHA256"));
   }
 
   /**
@@ -91,15 +92,24 @@ public class Cursors {
     return new ProblemException(WebProblem.INVALID_CURSOR);
   }
 
-  private byte[] signature(String kind, byte[] payload) {
+  private static Mac keyed(SecretKeySpec key) {
     try {
       var mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+    }
+  }
+
+  private byte[] signature(String kind, byte[] payload) {
+    try {
+      var mac = (Mac) keyed.clone();
       mac.update(kind.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
       return mac.doFinal(payload);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("The platform's own HmacSHA256 can be cloned", e);
     }
   }
 }

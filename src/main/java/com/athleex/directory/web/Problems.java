@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
@@ -12,6 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,12 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
+  /** Of a page, in UTF-8. */
+  public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
+      + " base-uri 'none'; frame-ancestors 'none'";
+
   private final MessageSource messages;
   private final JsonMapper json;
+  private final ITemplateEngine templates;
 
-  Problems(MessageSource messages, JsonMapper json) {
+  Problems(MessageSource messages, JsonMapper json, ITemplateEngine templates) {
     this.messages = messages;
     this.json = json;
+    this.templates = templates;
   }
 
   public ProblemDetail of(ProblemException refusal, HttpServletRequest request) {
@@ -48,13 +60,35 @@ public class Problems {
       throws IOException {
     if (response.isCommitted())
       return;
-    var body = json.writeValueAsBytes(of(refusal, request));
+    var problem = of(refusal, request);
+    boolean page = isForBrowser(request);
+    var body = page
+        ? page(problem, request).getBytes(StandardCharsets.UTF_8)
+        : json.writeValueAsBytes(problem);
     response.resetBuffer();
     response.setStatus(refusal.type().status().value());
     headers(refusal).forEach((name, values) -> response.setHeader(name, values.getFirst()));
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setContentType(page ? HTML.toString() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    // the security filters, whose it is, may never be reached
+    if (page)
+      response.setHeader("Content-Security-Policy", POLICY);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Whether somebody reads the answer in a browser, and not a program. */
+  public static boolean isForBrowser(HttpServletRequest request) {
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith("/api/");
+  }
+
+  /**
+   * The problem as a page; rendered here, as what filters refuse reaches no view.
+   */
+  public String page(ProblemDetail problem, HttpServletRequest request) {
+    return templates.process("web/refusal",
+        new Context(ReaderLanguage.of(request), Map.of("problem", problem)));
   }
 
   /** What the answer carries beside the problem. */

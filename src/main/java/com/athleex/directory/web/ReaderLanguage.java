@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * The language in which a reader is answered: the parameter {@code lang}, else
@@ -25,6 +26,14 @@ public final class ReaderLanguage {
     var language = chosen(request);
     request.setAttribute(ATTRIBUTE, language);
     return language;
+  }
+
+  /**
+   * From here on the request is answered in this language: that of an address
+   * which is written in one.
+   */
+  public static void decide(HttpServletRequest request, Locale language) {
+    request.setAttribute(ATTRIBUTE, language);
   }
 
   private static Locale chosen(HttpServletRequest request) {
@@ -50,5 +59,17 @@ public final class ReaderLanguage {
   /** Whether {@code language} is a tag of a language that is spoken here. */
   public static boolean speaks(String language) {
     return SPOKEN.stream().anyMatch(spoken -> spoken.getLanguage().equalsIgnoreCase(language));
+  }
+
+  /**
+   * The country that a reader's browser names beside its first language, ISO
+   * 3166-1 alpha-2; null where it names none.
+   */
+  public static @Nullable String countryOf(HttpServletRequest request) {
+    // without the header it would be the server's own
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null)
+      return null;
+    var country = request.getLocale().getCountry();
+    return country.matches("[A-Z]{2}") ? country : null;
   }
 }

@@ -1,5 +1,6 @@
 package com.athleex.directory.ctas;
 
+import static com.athleex.directory.ctas.CtaKind.END_BLOCK;
 import static com.athleex.directory.ctas.CtaKind.FIND_A_PROFESSIONAL;
 import static com.athleex.directory.ctas.CtaKind.FIND_A_TRAINER;
 import static com.athleex.directory.ctas.CtaKind.GUIDE;
@@ -8,20 +9,22 @@ import static com.athleex.directory.ctas.CtaKind.START_FREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.articles.RegisteredArticle;
+import com.athleex.directory.articles.redflags.PacksFixture;
 import com.athleex.directory.specialties.SpecialtiesFixture;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class PlacementRulesTest {
 
-  private final PlacementRules rules = new PlacementRules(SpecialtiesFixture.taxonomy(), settings(Map.of()));
+  private final PlacementRules rules = new PlacementRules(SpecialtiesFixture.taxonomy(),
+      CtaSettingsTest.settings(Map.of()), PacksFixture.packs());
 
   @Test
   void inAnArticleOnAnInjuryTrainersComeAfterTheRedFlags() {
@@ -30,7 +33,7 @@ class PlacementRulesTest {
     assertThat(rules.kindsAt(Placement.AFTER_RED_FLAGS, injury)).containsExactly(FIND_A_TRAINER);
     assertThat(rules.kindsAt(Placement.FAQ, injury)).containsExactly(GUIDE);
     assertThat(rules.kindsAt(Placement.END, injury)).containsExactly(FIND_A_TRAINER, HOW_IT_WORKS,
-        START_FREE);
+        START_FREE, END_BLOCK);
     assertThat(rules.isGated(FIND_A_TRAINER, injury)).isTrue();
     assertThat(rules.isGated(GUIDE, injury)).isFalse();
   }
@@ -56,26 +59,32 @@ class PlacementRulesTest {
   @Test
   void whereAssessmentIsNeededNoTrainerIsOffered() {
     assertThat(rules.kindsAt(Placement.END, article(true, "sciatica-history")))
-        .containsExactly(FIND_A_PROFESSIONAL, HOW_IT_WORKS, START_FREE);
+        .containsExactly(FIND_A_PROFESSIONAL, HOW_IT_WORKS, START_FREE, END_BLOCK);
   }
 
   @Test
-  void settingsHaveDefaultsAndNameWhatLeadsToNoTrainer() {
-    assertThat(settings(Map.of())).isEqualTo(
-        new CtaSettings("/find", "/how-it-works", "/start-free", "/blog/{slug}",
-            Set.of("concussion-history")));
+  void settingsNameWhatLeadsToNoTrainer() {
     var none = new PlacementRules(SpecialtiesFixture.taxonomy(),
-        settings(Map.of("directory.ctas.without-trainers", "knee-pain")));
+        CtaSettingsTest.settings(Map.of("directory.ctas.without-trainers", "knee-pain")),
+        PacksFixture.packs());
     assertThat(none.kindsAt(Placement.AFTER_RED_FLAGS, article(true, "knee-pain"))).isEmpty();
   }
 
-  private static RegisteredArticle article(boolean injury, String... specialties) {
-    return new RegisteredArticle("some-article", Locale.ENGLISH, "Some article", 5, List.of(), injury,
-        List.of(specialties));
+  @Test
+  void noHeadKnockAndNoInjuryWithoutAPackLeadsToATrainer() {
+    for (var pack : Arrays.asList("head-knock", "nothing-known", null)) {
+      var article = withPack(true, pack, "powerlifting");
+      for (var placement : Placement.values())
+        assertThat(rules.kindsAt(placement, article)).noneMatch(CtaKind::finds);
+    }
   }
 
-  private static CtaSettings settings(Map<String, String> properties) {
-    return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("directory.ctas",
-        CtaSettings.class);
+  private static RegisteredArticle article(boolean injury, String... specialties) {
+    return withPack(injury, injury ? "low-back" : null, specialties);
+  }
+
+  private static RegisteredArticle withPack(boolean injury, @Nullable String pack, String... specialties) {
+    return new RegisteredArticle("some-article", Locale.ENGLISH, "Some article", 5, List.of(), injury,
+        List.of(specialties), pack, Map.of(), Instant.EPOCH);
   }
 }

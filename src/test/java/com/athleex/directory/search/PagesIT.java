@@ -36,7 +36,8 @@ class PagesIT {
     // few distinct points, prices and ratings: most of the order rests on the
     // tie-break
     publisher.publishOnly(IntStream.range(0, TRAINERS)
-        .mapToObj(i -> trainer("t" + i).at(45.4 + i % 3 / 100.0, 9.2).asking(i % 4 + 40 + "", "EUR")
+        .mapToObj(i -> trainer("t" + i).inGym("Gym " + i).at(45.4 + i % 3 / 100.0, 9.2)
+            .asking(i % 4 + 40 + "", "EUR")
             .rated(4 + i % 2, 10)
             .helpingWith(i < 60 ? "kettlebell" : "mobility").build())
         .toList());
@@ -57,6 +58,39 @@ class PagesIT {
     var atOnce = new ArrayList<String>();
     get(query + "&limit=100", 200).path("items").forEach(hit -> atOnce.add(hit.path("handle").asString()));
     assertThat(inPages).hasSize(60).doesNotHaveDuplicates().isEqualTo(atOnce);
+  }
+
+  @Test
+  void noOrganisationFillsAPageAndNobodyIsLostByThat() throws Exception {
+    publisher.change(IntStream.range(0, 40).mapToObj(i -> trainer("c" + i).helpingWith("powerlifting")
+        .inGym(i < 25 ? "Chain" : "Own " + i).at(45.0703 + (i < 25 ? 0 : 0.01), 7.6869).build()).toList(),
+        List.of());
+    var query = "/api/v1/trainers?near=Torino&specialty=powerlifting&limit=10";
+    var pages = new ArrayList<List<String>>();
+    for (var page = get(query, 200); pages.size() < 9;) {
+      var handles = new ArrayList<String>();
+      page.path("items").forEach(hit -> handles.add(hit.path("handle").asString()));
+      pages.add(handles);
+      if (page.path("next").isNull())
+        break;
+      page = get(query + "&cursor=" + page.path("next").asString(), 200);
+    }
+    // the chain is nearer: three of it come first, and the rest when nobody else is
+    // left
+    assertThat(pages).hasSize(4);
+    assertThat(pages.subList(0, 2)).allSatisfy(page -> {
+      assertThat(page.subList(0, 3)).allMatch(PagesIT::isOfTheChain);
+      assertThat(page.subList(3, 10)).noneMatch(PagesIT::isOfTheChain);
+    });
+    assertThat(pages.get(3)).allMatch(PagesIT::isOfTheChain);
+    assertThat(pages.stream().flatMap(List::stream)).hasSize(40).doesNotHaveDuplicates();
+    // in any other order nobody waits
+    get(query + "&sort=distance", 200).path("items")
+        .forEach(hit -> assertThat(isOfTheChain(hit.path("handle").asString())).isTrue());
+  }
+
+  private static boolean isOfTheChain(String handle) {
+    return Integer.parseInt(handle.substring(1)) < 25;
   }
 
   @Test

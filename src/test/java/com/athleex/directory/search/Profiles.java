@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class Profiles {
   private String name = "Somebody";
   private String headline = "";
   private String bio = "";
+  private String gym = "Gym";
+  private @Nullable String website;
+  private @Nullable ZoneId timeZone;
+  private List<PublicProfile.Slot> availability = List.of();
   private Profession profession = Profession.TRAINER;
   private List<String> languages = List.of("en");
   private List<String> specialties = List.of("general-strength");
@@ -87,13 +92,42 @@ public final class Profiles {
     return this;
   }
 
+  public Profiles workingOnline() {
+    return working(Format.ONLINE);
+  }
+
+  /** The name of the venues that are given from now on. */
+  public Profiles inGym(String value) {
+    gym = value;
+    return this;
+  }
+
+  public Profiles website(String value) {
+    website = value;
+    return this;
+  }
+
   public Profiles at(double latitude, double longitude) {
     return travelling(0, latitude, longitude);
   }
 
   public Profiles travelling(double km, double latitude, double longitude) {
     locations
-        .add(new Location("Gym", "Town", "IT", new GeoPoint(latitude, longitude), km, Precision.EXACT, null));
+        .add(new Location(gym, "Town", "IT", new GeoPoint(latitude, longitude), km, Precision.EXACT, null));
+    return this;
+  }
+
+  /** A venue whose address is told. */
+  public Profiles addressed(String address, double latitude, double longitude) {
+    locations.add(
+        new Location(gym, "Town", "IT", new GeoPoint(latitude, longitude), 0, Precision.EXACT, address));
+    return this;
+  }
+
+  /** Free in some hours of every week. */
+  public Profiles in(ZoneId zone, PublicProfile.Slot... hours) {
+    timeZone = zone;
+    availability = List.of(hours);
     return this;
   }
 
@@ -109,7 +143,7 @@ public final class Profiles {
   }
 
   public Profiles holding(String title, Evidence evidence, @Nullable LocalDate expiresOn) {
-    credentials.add(new Credential(title, "Issuer", "1", expiresOn, evidence));
+    credentials.add(new Credential(title, "Issuer", "1", expiresOn, evidence, null));
     return this;
   }
 
@@ -149,6 +183,8 @@ public final class Profiles {
     return new PublicProfile(id, handle, name, headline, bio, profession, languages, specialties, formats,
         List.copyOf(locations), List.copyOf(prices), List.copyOf(credentials), 5, accepting, rating,
         publishedAt,
-        publishedAt, unlisted, confirmedAt, Offer.NONE, null, photo);
+        publishedAt, unlisted, confirmedAt,
+        new Offer(timeZone, availability, null, false, website), null,
+        photo);
   }
 }

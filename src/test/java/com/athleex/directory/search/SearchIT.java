@@ -169,8 +169,17 @@ class SearchIT {
     var answer = http.get().uri("/api/v1/trainers?near=Milano&explain=true&q=deadlift").exchange();
     var hit = JsonMapper.shared().readTree(answer.getResponse().getContentAsString()).path("items").path(0);
     var sum = BigDecimal.ZERO;
-    for (var reason : hit.path("why"))
+    for (var reason : hit.path("why")) {
+      // each can be worked out again to the last digit
+      assertThat(reason.path("points").decimalValue()).isEqualByComparingTo(BigDecimal.valueOf(
+          Math.round(reason.path("maximum").decimalValue().movePointRight(3).longValueExact()
+              * reason.path("part").asDouble()),
+          3));
+      if (reason.path("factor").asString().equals("nearness"))
+        assertThat(reason.path("part").asDouble()).isEqualTo(
+            1 / (1 + hit.path("distanceKm").asDouble() / reason.path("halfNearKm").asDouble()));
       sum = sum.add(reason.path("points").decimalValue());
+    }
     assertThat(hit.path("why")).hasSize(6);
     assertThat(sum).isPositive().isEqualByComparingTo(hit.path("score").decimalValue());
   }

@@ -30,7 +30,8 @@ class BrowserIT {
   }
 
   static Stream<String> addresses() {
-    return Stream.of("/", "/?lang=it", "/find", "/find/squat-technique/milano", "/find/nothing/nowhere",
+    return Stream.of("/", "/?lang=it", "/embed", "/embed/example", "/find", "/find/squat-technique/milan",
+        "/find/nothing/nowhere",
         "/problems/not-found", "/docs", "/swagger-ui/index.html", "/assets/site.css", "/favicon.svg",
         "/assets/none.css", "/v3/api-docs", "/openapi.yaml", "/actuator/health", "/error", "/nowhere",
         "/api/v1/nowhere", "/api/v1/trainers", "/api/v1/trainers/nobody", "/api/v1/trainers?colour=red",
@@ -94,7 +95,7 @@ class BrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/find", "/find/squat-technique/milano?lang=it", "/problems/not-found",
+  @ValueSource(strings = {"/", "/find", "/find/tecnica-dello-squat/milano", "/problems/not-found",
       "/find/nothing/nowhere"})
   @Asvs({"v5.0.0-3.7.1", "v5.0.0-14.2.3"})
   void pagesLoadNothingFromAnybodyElseAndNoPlugIn(String address) {

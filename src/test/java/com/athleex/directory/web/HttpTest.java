@@ -18,6 +18,6 @@ import org.springframework.context.annotation.Import;
     "directory.identity.bootstrap-key=" + HttpProbe.KEY,
     "directory.web.security-contact=mailto:security@athleex.example",
     "directory.web.security-policy=https://athleex.example/security"})
-@Import({ProbeRoutes.class, SharedProbeRoutes.class})
+@Import({ProbeRoutes.class, SharedProbeRoutes.class, Received.class})
 public @interface HttpTest {
 }

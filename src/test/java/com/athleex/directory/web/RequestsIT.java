@@ -48,6 +48,15 @@ class RequestsIT {
   }
 
   @Test
+  void partsThatDoNotTellHowLongTheyAreAreNotRead() {
+    var parts = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--\r\n"
+        .getBytes(StandardCharsets.UTF_8);
+    var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(parts));
+    problem(http.post("/api/v1/probe/roomy", "multipart/form-data; boundary=b", chunked), 413,
+        "body-too-large");
+  }
+
+  @Test
   void aRouteMayHaveALimitOfItsOwn() {
     var body = BodyPublishers.ofByteArray(new byte[200 * 1024]);
     assertThat(http.post("/api/v1/probe/roomy", "application/octet-stream", body).body()).isEqualTo("204800");
@@ -94,6 +103,14 @@ class RequestsIT {
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("ETag")).isEqualTo(read.headers().firstValue("ETag"));
+  }
+
+  @Test
+  void whatAFilterRefusesIsAPageForWhoReadsPages() throws Exception {
+    var answer = http.raw("GET /find?a=%zz HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*;q=0.8\r\n"
+        + "Accept-Language: it\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Type: text/html;charset=UTF-8",
+        "Content-Security-Policy: default-src 'none'", "<html lang=\"it\">");
   }
 
   @ParameterizedTest
@@ -154,8 +171,31 @@ class RequestsIT {
   }
 
   private HttpResponse<String> preflight(String origin) {
-    return http.send(http.request("/api/v1/probe").method("OPTIONS", BodyPublishers.noBody())
-        .headers("Origin", origin, "Access-Control-Request-Method", "POST"));
+    return preflight("/api/v1/probe", "content-type", origin);
+  }
+
+  private HttpResponse<String> preflight(String path, String header, String origin) {
+    return http.send(http.request(path).method("OPTIONS", BodyPublishers.noBody())
+        .headers("Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers",
+            header));
+  }
+
+  @Test
+  @Asvs("v5.0.0-3.4.2")
+  void anyPageMaySendJsonWhereAModuleSaysSoAndNoCredentials() {
+    var route = "/api/v1/probe/anything";
+    var allowed = preflight(route, "content-type", "https://anybody.example");
+    assertThat(allowed.statusCode()).isEqualTo(200);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Methods")).hasValue("POST");
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(preflight(route, "authorization", "https://anybody.example").statusCode()).isEqualTo(403);
+
+    var answer = http.send(http.request(route).POST(BodyPublishers.ofString("{}")).headers("Content-Type",
+        "application/json", "Origin", "https://anybody.example"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
   }
 
   private static byte[] json(int length) {

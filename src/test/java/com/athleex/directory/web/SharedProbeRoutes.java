@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,14 @@ class SharedProbeRoutes {
   static final Map<String, CountDownLatch> GATES = new ConcurrentHashMap<>();
   /** Effects that are waiting at a gate, or have. */
   static final Set<String> INSIDE = ConcurrentHashMap.newKeySet();
+
+  /** How many are inside the costly route. */
+  static final AtomicInteger WAITING = new AtomicInteger();
+
+  @Bean
+  Costly costlyProbe() {
+    return new Costly("/api/v1/probe/costly");
+  }
 
   @Bean
   RateLimit probesOfANetwork() {
@@ -76,6 +85,16 @@ class SharedProbeRoutes {
       this.sql = sql;
       this.transactions = transactions;
       this.patches = patches;
+    }
+
+    @GetMapping("/costly")
+    @Operation(operationId = "readCostly", summary = "Read what costs much")
+    int costly() throws InterruptedException {
+      WAITING.incrementAndGet();
+      var gate = GATES.get("costly");
+      if (gate != null && !gate.await(60, TimeUnit.SECONDS))
+        throw new IllegalStateException("nobody opened the gate");
+      return WAITING.decrementAndGet();
     }
 
     @GetMapping("/limited/{by}")

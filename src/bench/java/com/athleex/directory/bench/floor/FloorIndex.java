@@ -2,7 +2,6 @@ package com.athleex.directory.bench.floor;
 
 import com.athleex.directory.bench.ShippedData;
 import com.athleex.directory.kernel.GeoPoint;
-import com.athleex.directory.specialties.Specialty;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
@@ -67,7 +65,7 @@ final class FloorIndex {
       }
     if (trainer.get("credentials").valueStream().anyMatch(this::isVerified))
       document.add(new StringField("verified", "true", Field.Store.NO));
-    String text = text(trainer);
+    String text = new Words(data).of(trainer);
     document.add(new TextField("en", text, Field.Store.NO));
     document.add(new TextField("it", text, Field.Store.NO));
     var hit = new Hit(trainer, data);
@@ -102,20 +100,5 @@ final class FloorIndex {
         ? new DoubleRange("reach", new double[]{box.minLat, -180}, new double[]{box.maxLat, 180})
         : new DoubleRange("reach", new double[]{box.minLat, box.minLon},
             new double[]{box.maxLat, box.maxLon});
-  }
-
-  private String text(JsonNode trainer) {
-    return trainer.get("displayName").asString() + " " + trainer.get("headline").asString() + " "
-        + trainer.get("specialties").valueStream().map(slug -> words(data.specialty(slug.asString())))
-            .collect(Collectors.joining(" "))
-        + " " + trainer.get("credentials").valueStream()
-            .map(credential -> credential.get("title").asString() + " " + credential.get("issuer").asString())
-            .collect(Collectors.joining(" "))
-        + " " + trainer.get("bio").asString();
-  }
-
-  private static String words(Specialty specialty) {
-    return specialty.labels().en() + " " + specialty.labels().it() + " "
-        + String.join(" ", specialty.synonyms());
   }
 }

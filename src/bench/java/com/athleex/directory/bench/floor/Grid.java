@@ -7,13 +7,13 @@ import tools.jackson.databind.JsonNode;
  * The public point of a location: an area's is the centre of its cell in a grid
  * of about 1 km.
  */
-final class Grid {
+public final class Grid {
 
   private static final double CELL_DEGREES = 1 / 111.195;
 
   private Grid() {}
 
-  static GeoPoint shown(JsonNode location) {
+  public static GeoPoint shown(JsonNode location) {
     double latitude = location.get("latitude").asDouble();
     double longitude = location.get("longitude").asDouble();
     if (location.get("precision").asString().equals("exact"))

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the answer says of a trainer whatever was asked: written once, when the
  * index is built.
  */
-record Hit(JsonNode trainer, ShippedData data) {
+public record Hit(JsonNode trainer, ShippedData data) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,6 +22,11 @@ record Hit(JsonNode trainer, ShippedData data) {
    * query follow.
    */
   byte[] json() {
+    byte[] whole = JSON.writeValueAsBytes(content());
+    return Arrays.copyOf(whole, whole.length - 1);
+  }
+
+  public ObjectNode content() {
     ObjectNode hit = JSON.createObjectNode();
     for (String field : new String[]{"handle", "displayName", "headline", "profession", "languages",
         "formats",
@@ -47,8 +52,7 @@ record Hit(JsonNode trainer, ShippedData data) {
           .put("issuer", credential.get("issuer").asString())
           .put("state", credential.get("verified").asBoolean() ? "evidence-seen" : "self-declared");
     hit.putNull("photoUrl").put("url", "/api/v1/trainers/" + trainer.get("handle").asString());
-    byte[] whole = JSON.writeValueAsBytes(hit);
-    return Arrays.copyOf(whole, whole.length - 1);
+    return hit;
   }
 
   /** The hit on a map, whole. */

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param box
  *          west, south, east and north, or null
  */
-record Request(double @Nullable [] near, double radiusKm, double @Nullable [] box, @Nullable String specialty,
+public record Request(double @Nullable [] near, double radiusKm, double @Nullable [] box,
+    @Nullable String specialty,
     @Nullable String language, boolean verified, @Nullable String text, boolean faceted) {
 
-  static Request of(String query) {
+  public static Request of(String query) {
     double[] near = null;
     double[] box = null;
     double radiusKm = 25;
@@ -50,7 +51,7 @@ record Request(double @Nullable [] near, double radiusKm, double @Nullable [] bo
     return Arrays.stream(list.split(",")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  List<String> words() {
+  public List<String> words() {
     return text == null ? List.of() : List.of(text.split(" "));
   }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,11 +48,18 @@ public class ArticleAnalysis {
   }
 
   public DerivedArticle analyse(Source source) {
-    Manuscript manuscript = manuscripts.read(source);
+    return analyse(manuscripts.read(source), source.title());
+  }
+
+  /**
+   * @param title
+   *          where it is known apart from the text, or null
+   */
+  public DerivedArticle analyse(Manuscript manuscript, @Nullable String title) {
     Locale language = languageOf(manuscript);
     Lexicon lexicon = lexicons.in(language);
     List<KnownArticle> articles = known.all();
-    Framed framed = new Framing(lexicons.any(), vocabulary(articles)).frame(manuscript, source.title());
+    Framed framed = new Framing(lexicons.any(), vocabulary(articles)).frame(manuscript, title);
     Outline outline = Outline.of(framed.body(), lexicon);
     List<Section> sections = outline.sections();
     List<Faq> faq = Questions.in(outline);

@@ -69,7 +69,7 @@ class AnalysisController {
     return analysis.analyse(source);
   }
 
-  private static Format format(MediaType type) {
+  static Format format(MediaType type) {
     return switch (type.getSubtype()) {
       case "html" -> Format.HTML;
       case "markdown" -> Format.MARKDOWN;

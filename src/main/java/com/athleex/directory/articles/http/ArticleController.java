@@ -3,7 +3,9 @@ package com.athleex.directory.articles.http;
 import com.athleex.directory.articles.ArticleProblem;
 import com.athleex.directory.articles.ArticleRegistry;
 import com.athleex.directory.articles.Disclaimers;
-import com.athleex.directory.articles.RegisteredArticle;
+import com.athleex.directory.articles.reading.Readings;
+import com.athleex.directory.articles.reading.Sight;
+import com.athleex.directory.articles.reading.StructuredData;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.Listing;
@@ -11,10 +13,14 @@ import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,17 +35,23 @@ class ArticleController {
   private static final int MOST_RELATED = 5;
 
   private final ArticleRegistry registry;
+  private final Readings readings;
   private final Specialties specialties;
   private final Disclaimers disclaimers;
+  private final StructuredData structuredData;
 
-  ArticleController(ArticleRegistry registry, Specialties specialties, Disclaimers disclaimers) {
+  ArticleController(ArticleRegistry registry, Readings readings, Specialties specialties,
+      Disclaimers disclaimers,
+      StructuredData structuredData) {
     this.registry = registry;
+    this.readings = readings;
     this.specialties = specialties;
     this.disclaimers = disclaimers;
+    this.structuredData = structuredData;
   }
 
   @GetMapping
-  @Operation(operationId = "listArticles", summary = "The registered articles, as metadata")
+  @Operation(operationId = "listArticles", summary = "The published articles, as metadata")
   Listing<ArticleRepresentation> list(
       @Parameter(description = "Only those with this tag", example = "lumbar") @RequestParam(required = false) @Nullable String tag,
       @Parameter(description = "Only those about this specialty", example = "lower-back-pain") @RequestParam(required = false) @Nullable String specialty,
@@ -48,17 +60,25 @@ class ArticleController {
       throw new ProblemException(WebProblem.INVALID_REQUEST,
           List.of(FieldProblem.at("?specialty", "articles.unknown-specialty", specialty)));
     return Listing.whole(registry.list(tag, specialty).stream()
-        .map(article -> ArticleRepresentation.of(article, List.of(), words(language))).toList());
+        .map(article -> ArticleRepresentation.of(article, words(language))).toList());
   }
 
   @GetMapping("/{slug}")
-  @Operation(operationId = "getArticle", summary = "An article's metadata, topics, disclaimer and related articles")
-  ArticleRepresentation get(
+  @Operation(operationId = "getArticle", summary = "What an article says, its topics, disclaimer and related articles")
+  @ApiResponse(responseCode = "200", description = "The published article")
+  @ApiResponse(responseCode = "301", description = "It was withdrawn, and another one takes its place")
+  @ApiResponse(responseCode = "410", description = "It was withdrawn (`article-withdrawn`)")
+  ResponseEntity<ArticleRepresentation> get(
       @Parameter(example = "lower-back-pain-lifting") @PathVariable String slug,
       Locale language) {
-    RegisteredArticle article = registry.find(slug)
-        .orElseThrow(() -> new ProblemException(ArticleProblem.ARTICLE_NOT_FOUND));
-    return ArticleRepresentation.of(article, registry.related(article, MOST_RELATED), words(language));
+    return switch (readings.of(slug)) {
+      case Sight.Shown shown -> ResponseEntity.ok(ArticleRepresentation.of(shown,
+          registry.related(shown.article(), MOST_RELATED), structuredData.of(shown), words(language)));
+      case Sight.Moved moved -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+          .location(URI.create(ArticleRepresentation.url(moved.to()))).build();
+      case Sight.Withdrawn withdrawn -> throw new ProblemException(ArticleProblem.ARTICLE_WITHDRAWN);
+      case Sight.Unknown unknown -> throw new ProblemException(ArticleProblem.ARTICLE_NOT_FOUND);
+    };
   }
 
   private ArticleRepresentation.Words words(Locale language) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** The blog's own articles, as they ship with the application. */
@@ -28,6 +30,7 @@ final class CatalogueFile {
 
   private static RegisteredArticle article(String[] row) {
     return new RegisteredArticle(row[0], Locale.forLanguageTag(row[1]), row[2], Integer.parseInt(row[3]),
-        List.of(row[4].split(";")), row[5].equals("yes"), List.of(row[6].split(";")));
+        List.of(row[4].split(";")), row[5].equals("yes"), List.of(row[6].split(";")),
+        row.length > 7 ? row[7] : null, Map.of(), Instant.EPOCH);
   }
 }

@@ -2,11 +2,11 @@ package com.athleex.directory.athletes.letters;
 
 import com.athleex.directory.athletes.searches.RunLinks;
 import com.athleex.directory.athletes.searches.SearchNews;
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.PublicProfile.Location;
 import com.athleex.directory.web.PublicAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class FoundLetter {
 
   private static TrainerPart part(PublicProfile trainer, PublicAddress address) {
     var profession = "search.profession."
-        + trainer.profession().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        + Slug.of(trainer.profession());
     return new TrainerPart(trainer.displayName(), profession,
         trainer.locations().stream().findFirst().map(Location::city).orElse(""),
         address.of("/api/v1/trainers/" + trainer.handle()).toString());

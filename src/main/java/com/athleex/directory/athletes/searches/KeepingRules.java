@@ -70,15 +70,20 @@ class KeepingRules {
    * @return whether it tells of it
    */
   boolean tellsOfHealth(String name, Parameters query, boolean agreed) {
+    boolean tells = speaksOfHealth(name, query);
+    if (tells && !agreed)
+      throw new ProblemException(WebProblem.INVALID_REQUEST,
+          List.of(FieldProblem.at("/keepSpecialties", "athletes.search-consent")));
+    return tells;
+  }
+
+  /** Whether it can be kept with a consent alone. */
+  boolean speaksOfHealth(String name, Parameters query) {
     var named = Stream.concat(
         query.all("specialty").stream().flatMap(slug -> specialties.find(slug).stream()),
         Stream.of(name, query.text("q")).map(specialties::recognise).flatMap(List::stream)
             .map(Mention::specialty));
     // each flag marks a specialty that is about the body's state
-    boolean tells = named.anyMatch(specialty -> !specialty.flags().isEmpty());
-    if (tells && !agreed)
-      throw new ProblemException(WebProblem.INVALID_REQUEST,
-          List.of(FieldProblem.at("/keepSpecialties", "athletes.search-consent")));
-    return tells;
+    return named.anyMatch(specialty -> !specialty.flags().isEmpty());
   }
 }

@@ -9,8 +9,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class RunLinks {
 
   // what the page does not ask it would leave out, and show something else
-  private static final Set<String> ASKED_BY_PAGE = Set.of("specialty", "near", "radiusKm", "mode", "language",
-      "format", "profession", "verified", "acceptingClients", "priceMax", "currency", "minRating", "sort",
+  private static final Set<String> ASKED_BY_PAGE = Set.of("q", "asWords", "understand", "bbox", "specialty",
+      "near", "radiusKm", "mode", "language",
+      "format", "profession", "intent", "verified", "acceptingClients", "priceMax", "currency", "minRating",
+      "sort",
       "limit", "country", "lang");
   private static final Set<String> OF_NO_CONSEQUENCE = Set.of("facets", "explain");
 

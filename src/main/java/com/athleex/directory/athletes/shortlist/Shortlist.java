@@ -51,6 +51,21 @@ class Shortlist {
   }
 
   /**
+   * Who could be added.
+   *
+   * @throws ProblemException
+   *           {@code trainer-not-found}
+   */
+  PublicProfile listed(String handle) {
+    return trainers.find(handle).orElseThrow(() -> new ProblemException(SearchProblem.TRAINER_NOT_FOUND));
+  }
+
+  @Transactional(readOnly = true)
+  public boolean keeps(AccountId account, PublicProfile trainer) {
+    return entries.existsByAccountIdAndTrainerId(account.value(), trainer.id());
+  }
+
+  /**
    * Adds a trainer, who may be there already.
    *
    * @throws ProblemException
@@ -59,8 +74,7 @@ class Shortlist {
   @Transactional
   public void add(AccountId account, String handle) {
     athletes.hold(account);
-    var trainer = trainers.find(handle)
-        .orElseThrow(() -> new ProblemException(SearchProblem.TRAINER_NOT_FOUND));
+    var trainer = listed(handle);
     if (entries.existsByAccountIdAndTrainerId(account.value(), trainer.id()))
       return;
     if (entries.countByAccountId(account.value()) >= MOST)

@@ -1,94 +1,96 @@
 package com.athleex.directory.ctas.find;
 
 import com.athleex.directory.ctas.find.FindPage.Link;
-import com.athleex.directory.kernel.Slug;
+import com.athleex.directory.ctas.links.FindAddresses;
 import com.athleex.directory.places.Place;
+import com.athleex.directory.search.ReaderSearch.WayOn;
 import com.athleex.directory.search.Relaxation;
 import com.athleex.directory.specialties.Specialty;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Ways on from a page, to other pages of its kind; what the reader chose stays.
  */
-record FindLinks(FindTarget.Known target, FindRequest request, Locale language, Words words) {
-
-  private static final int MOST_HITS = 100;
+record FindLinks(FindTarget.Known target, FindRequest request, Locale language, Words words,
+    FindAddresses addresses) {
 
   Link toSpecialty(Specialty specialty) {
-    return new Link(specialty.label(language), address(specialty, target.place()).encode().toUriString());
+    return new Link(specialty.label(language), address(specialty, target.place()));
   }
 
   Link toPlace(Place place) {
-    String name = place.province() == null
-        ? words.of("place", place.name(), place.countryCode())
-        : words.of("place.province", place.name(), place.province(), place.countryCode());
-    return new Link(name, address(target.specialty(), place).encode().toUriString());
+    return new Link(words.place(place), address(target.specialty(), place));
   }
 
-  Link relaxed(Relaxation relaxation) {
-    var address = address(target.specialty(), target.place());
-    if (relaxation.parameter().equals("specialty"))
-      address = address(null, target.place());
-    else if (relaxation.value().isEmpty())
-      address.replaceQueryParam(relaxation.parameter());
-    else
-      address.replaceQueryParam(relaxation.parameter(), relaxation.value());
-    String label = switch (relaxation.kind()) {
-      case RADIUS -> words.of("way.radius", relaxation.value(), relaxation.total());
-      case ONLINE -> words.of("way.online", relaxation.total());
-      case WITHOUT_FILTER -> words.of("way.without." + relaxation.parameter(), relaxation.total());
+  Link relaxed(WayOn way) {
+    Relaxation change = way.change();
+    // the path says it, and no parameter
+    boolean inPath = change.parameter().equals("specialty") && target.specialty() != null;
+    String label = switch (change.kind()) {
+      case RADIUS -> words.of("way.radius", change.value(), change.total());
+      case ONLINE -> words.of("way.online", change.total());
+      case WITHOUT_FILTER -> words.of("way.without." + change.parameter(), change.total());
     };
-    return new Link(label, address.encode().toUriString());
+    return new Link(label, inPath ? address(null, target.place()) : way.address());
   }
 
-  /** Empty if all are shown, or no more can be. */
-  Optional<Link> more(long total) {
-    int shown = request.hits();
-    if (total <= shown || shown >= MOST_HITS)
-      return Optional.empty();
-    int next = Math.min(MOST_HITS, shown + FindRequest.PAGE);
-    return Optional.of(new Link(words.of("way.more"), address(target.specialty(), target.place())
-        .replaceQueryParam("limit", next).encode().toUriString()));
+  /** Of this page's search, from its first page on. */
+  String address() {
+    return address(target.specialty(), target.place());
   }
 
-  private UriComponentsBuilder address(@Nullable Specialty specialty, @Nullable Place place) {
-    var address = UriComponentsBuilder.fromPath("/find");
-    if (specialty != null)
-      address.pathSegment(specialty.slug());
-    if (place != null) {
-      String name = Slug.of(place.name());
-      if (specialty != null && !name.isEmpty())
-        address.pathSegment(name);
-      address.queryParam("near", place.id());
-    }
-    keep(address, "radiusKm", request.radiusKm());
-    keep(address, "mode", request.mode());
-    keepAll(address, "language", request.language());
-    keepAll(address, "format", request.format());
-    keepAll(address, "profession", request.profession());
-    keep(address, "verified", request.verified());
-    keep(address, "acceptingClients", request.acceptingClients());
-    keep(address, "priceMax", request.priceMax());
-    keep(address, "currency", request.currency());
-    keep(address, "minRating", request.minRating());
-    keep(address, "sort", request.sort());
-    keep(address, "ref", request.ref());
-    return address.queryParam("lang", language.getLanguage());
+  /** With all that the reader chose. */
+  String address(@Nullable Specialty specialty, @Nullable Place place) {
+    return without(specialty, place, Set.of());
   }
 
-  private static void keepAll(UriComponentsBuilder address, String name, @Nullable List<?> values) {
-    if (values != null)
-      values.forEach(value -> keep(address, name, value));
+  /** With all that the reader chose but some of it. */
+  String without(@Nullable Specialty specialty, @Nullable Place place, Set<String> names) {
+    return keeping(specialty, place, (name, value) -> !names.contains(name));
   }
 
-  private static void keep(UriComponentsBuilder address, String name, @Nullable Object value) {
-    if (value instanceof Enum<?> constant)
-      address.queryParam(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    else if (value != null)
-      address.queryParam(name, value);
+  /** What the reader wrote, and no filter. */
+  String cleared() {
+    return without(null, null, FindForms.FILTERS);
+  }
+
+  /** This page's search without one of a parameter's values. */
+  String withoutValue(String parameter, String left) {
+    return keeping(target.specialty(), target.place(),
+        (name, value) -> !name.equals(parameter) || !value.equals(left));
+  }
+
+  private String keeping(@Nullable Specialty specialty, @Nullable Place place,
+      BiPredicate<String, String> kept) {
+    var address = addresses.link(specialty, place, language);
+    request.chosen().forEach((name, values) -> values.stream().filter(value -> kept.test(name, value))
+        .forEach(value -> address.with(name, value)));
+    return address.toString();
+  }
+
+  /** This page's search with another value of a parameter, or none. */
+  String with(String name, @Nullable String value) {
+    return changed(address(), name, value);
+  }
+
+  /**
+   * @param address
+   *          encoded
+   * @param value
+   *          null: the parameter is left out
+   */
+  static String changed(String address, String name, @Nullable String value) {
+    var changed = UriComponentsBuilder.fromUriString(address);
+    if (value == null)
+      changed.replaceQueryParam(name);
+    else
+      changed.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+    return changed.build().toUriString();
   }
 }

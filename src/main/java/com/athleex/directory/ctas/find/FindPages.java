@@ -1,22 +1,23 @@
 package com.athleex.directory.ctas.find;
 
 import com.athleex.directory.articles.Disclaimers;
-import com.athleex.directory.ctas.find.FindPage.Form;
 import com.athleex.directory.ctas.find.FindPage.Link;
 import com.athleex.directory.ctas.find.FindPage.Notice;
-import com.athleex.directory.ctas.find.FindPage.Option;
+import com.athleex.directory.ctas.find.FindPage.Turning;
+import com.athleex.directory.ctas.links.FindAddresses;
 import com.athleex.directory.places.Place;
-import com.athleex.directory.search.Relaxation;
-import com.athleex.directory.search.TrainerSearch;
+import com.athleex.directory.search.ReaderSearch;
+import com.athleex.directory.search.ReaderSearch.Found;
+import com.athleex.directory.search.SearchQuery.Mode;
+import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.specialties.Specialties;
-import com.athleex.directory.specialties.Specialty;
 import com.athleex.directory.specialties.Specialty.Flag;
 import com.athleex.directory.trainers.Exposure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,107 +26,134 @@ import org.springframework.stereotype.Component;
 @Component
 class FindPages {
 
-  private final FoundTrainers trainers;
+  private static final int MOST_READINGS = 3;
+
   private final Specialties specialties;
   private final Disclaimers disclaimers;
   private final MessageSource messages;
   private final Exposure exposure;
+  private final FindAddresses addresses;
+  private final FindForms forms;
+  private final Maps maps;
 
-  FindPages(FoundTrainers trainers, Specialties specialties, Disclaimers disclaimers,
-      MessageSource messages, Exposure exposure) {
+  FindPages(Specialties specialties, Disclaimers disclaimers, MessageSource messages, Exposure exposure,
+      FindAddresses addresses, FindForms forms, Maps maps) {
+    this.maps = maps;
+    this.forms = forms;
+    this.addresses = addresses;
     this.exposure = exposure;
-    this.trainers = trainers;
     this.specialties = specialties;
     this.disclaimers = disclaimers;
     this.messages = messages;
   }
 
-  FindPage found(FindTarget.Known target, FindRequest request, Locale language, HttpServletRequest http) {
-    var answer = trainers.of(target, request);
-    seen(target, answer, http);
+  FindPage found(FindTarget.Known target, ReaderSearch search, FindRequest request, Locale language,
+      HttpServletRequest http) {
     var words = new Words(messages, language);
-    var people = new People(specialties, words);
-    var links = new FindLinks(target, request, language, words);
-    return new FindPage(title(target, words), notice(target.specialty(), words),
-        form(target.specialty(), target.place() == null ? "" : target.place().name(), request, language),
-        summary(target, request, answer, words), answer.result().hits().stream().map(people::of).toList(),
-        ways(target, answer, links), disclaimers.in(language).text());
+    var links = new FindLinks(target, request, language, words, addresses);
+    var found = search.find(links.address());
+    seen(search, found, http);
+    var place = search.place();
+    var name = place == null ? null : place.name();
+    var people = new People(specialties, words, new Reasons(words, name, search.query().today()),
+        request.ref());
+    var hits = found.result().hits().stream().map(people::of).toList();
+    var form = forms.of(target.specialty(), target.place() == null ? "" : target.place().name(), request,
+        found, search.query().currency(), language);
+    return new FindPage(title(search, words), notice(search, words), form,
+        new Chips(target, request, links, words).of(found.taken()),
+        found.others().stream().limit(MOST_READINGS)
+            .map(other -> new Link(words.of("reading", other.text(), other.label()),
+                other.take()))
+            .toList(),
+        found.taken().isEmpty() ? null : links.with("understand", "false"), links.cleared(),
+        summary(search, found, words), note(search, found, words), hits, turning(found, links),
+        ways(target, found, links), maps.of(search, hits, target, links),
+        disclaimers.in(language).text());
   }
 
-  private void seen(FindTarget.Known target, TrainerSearch.Answer answer, HttpServletRequest http) {
-    var specialty = target.specialty();
-    var place = target.place();
-    exposure.appeared(http, answer.result().hits().stream().map(hit -> hit.card().handle()).toList(),
-        specialty == null ? Set.of() : Set.of(specialty.slug()), place == null ? null : place.id());
+  private void seen(ReaderSearch search, Found found, HttpServletRequest http) {
+    var place = search.place();
+    exposure.appeared(http, found.result().hits().stream().map(hit -> hit.card().handle()).toList(),
+        search.query().filters().specialties(), place == null ? null : place.id());
   }
 
   /** A page that offers what may have been meant. */
   FindPage unknown(FindTarget.UnknownSpecialty target, FindRequest request, Locale language) {
     var words = new Words(messages, language);
     var known = new FindTarget.Known(null, null, List.of());
-    var links = new FindLinks(known, request, language, words);
+    var links = new FindLinks(known, request, language, words, addresses);
     return nothing(words.of("unknown-specialty", target.slug()),
         target.near().stream().map(links::toSpecialty).toList(),
-        form(null, "", request, language), language);
+        forms.of(null, Objects.requireNonNullElse(request.near(), ""), request, language), links, language);
   }
 
   /** A page that offers what may have been meant. */
   FindPage unknown(FindTarget.UnknownPlace target, FindRequest request, Locale language) {
     var words = new Words(messages, language);
     var known = new FindTarget.Known(target.specialty(), null, List.of());
-    var links = new FindLinks(known, request, language, words);
+    var links = new FindLinks(known, request, language, words, addresses);
     return nothing(words.of("unknown-place", target.text()),
         target.near().stream().map(links::toPlace).toList(),
-        form(target.specialty(), target.text(), request, language), language);
+        forms.of(target.specialty(), target.text(), request, language), links, language);
   }
 
-  private FindPage nothing(String title, List<Link> ways, Form form, Locale language) {
-    return new FindPage(title, null, form, null, List.of(), ways, disclaimers.in(language).text());
+  private FindPage nothing(String title, List<Link> ways, FindForm form, FindLinks links,
+      Locale language) {
+    return new FindPage(title, null, form, List.of(), List.of(), null, links.cleared(), null, null, List.of(),
+        FindPage.NO_TURNING, ways, null, disclaimers.in(language).text());
   }
 
-  private static String title(FindTarget.Known target, Words words) {
-    Specialty specialty = target.specialty();
-    Place place = target.place();
-    if (specialty == null)
+  private String title(ReaderSearch search, Words words) {
+    Place place = search.place();
+    var topics = search.query().filters().specialties().stream()
+        .flatMap(slug -> specialties.find(slug).stream()).map(topic -> topic.label(words.language()))
+        .toList();
+    if (topics.isEmpty())
       return place == null ? words.of("title") : words.of("title.near", place.name());
-    String label = specialty.label(words.language());
+    String label = String.join(", ", topics);
     return place == null ? words.of("title.for", label) : words.of("title.for.near", label, place.name());
   }
 
-  private static @Nullable Notice notice(@Nullable Specialty specialty, Words words) {
-    if (specialty == null || !specialty.is(Flag.GATED))
+  private static @Nullable Notice notice(ReaderSearch search, Words words) {
+    if (search.sought().stream().noneMatch(specialty -> specialty.is(Flag.GATED)))
       return null;
     return new Notice(words.ofKey("search.notice.title"), words.ofKey("search.notice.text"));
   }
 
-  private static String summary(FindTarget.Known target, FindRequest request, TrainerSearch.Answer answer,
-      Words words) {
-    long total = answer.result().total();
-    return target.place() == null
+  private static String summary(ReaderSearch search, Found found, Words words) {
+    long total = found.result().total();
+    var query = search.query();
+    var place = search.place();
+    if (place != null && query.mode() == Mode.ONLINE)
+      return words.of("summary.online", total);
+    if (query.box() != null)
+      return words.of("summary.map", total);
+    return place == null || query.radiusKm() == null
         ? words.of("summary", total)
-        : words.of("summary.near", total, words.number(FoundTrainers.radiusKm(request)),
-            target.place().name());
+        : words.of("summary.near", total, words.number(query.radiusKm()), place.name());
   }
 
-  private static List<Link> ways(FindTarget.Known target, TrainerSearch.Answer answer, FindLinks links) {
+  private static @Nullable String note(ReaderSearch search, Found found, Words words) {
+    if (found.result().hits().isEmpty())
+      return null;
+    if (found.shown() > 0)
+      return words.of("note.further", found.shown() + 1, found.shown() + found.result().hits().size(),
+          found.result().total());
+    return search.query().sort() == Sort.RELEVANCE
+        ? words.of("note.relevance")
+        : null;
+  }
+
+  private static Turning turning(Found found, FindLinks links) {
+    return new Turning(found.shown() > 0 ? links.address() : null,
+        found.next() == null ? null : links.with("cursor", found.next()));
+  }
+
+  private static List<Link> ways(FindTarget.Known target, Found found, FindLinks links) {
     var ways = new ArrayList<Link>();
-    links.more(answer.result().total()).ifPresent(ways::add);
-    answer.relaxations().stream().filter(relaxation -> mayBeOffered(relaxation, target)).map(links::relaxed)
-        .forEach(ways::add);
+    found.ways().stream().map(links::relaxed).forEach(ways::add);
     target.alternatives().stream().map(links::toPlace).forEach(ways::add);
     return List.copyOf(ways);
-  }
-
-  // a clinical specialty's page shows professionals only, whatever is asked
-  private static boolean mayBeOffered(Relaxation relaxation, FindTarget.Known target) {
-    boolean clinical = target.specialty() != null && target.specialty().is(Flag.CLINICAL);
-    return !(clinical && relaxation.parameter().equals("profession"));
-  }
-
-  private Form form(@Nullable Specialty chosen, String near, FindRequest request, Locale language) {
-    return new Form(specialties.all().stream()
-        .map(each -> new Option(each.slug(), each.label(language), each.equals(chosen))).toList(), near,
-        request.ref(),
-        language.getLanguage());
   }
 }

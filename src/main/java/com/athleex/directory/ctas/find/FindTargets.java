@@ -1,6 +1,7 @@
 package com.athleex.directory.ctas.find;
 
-import com.athleex.directory.places.Place;
+import com.athleex.directory.ctas.links.PlaceSlugs;
+import com.athleex.directory.ctas.links.SpecialtySlugs;
 import com.athleex.directory.places.Places;
 import com.athleex.directory.places.Places.Resolution;
 import com.athleex.directory.specialties.Specialties;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,20 @@ class FindTargets {
   private static final double LEAST_ALIKE = 0.4;
 
   private final Specialties specialties;
+  private final SpecialtySlugs slugs;
   private final Places places;
+  private final PlaceSlugs placeSlugs;
 
-  FindTargets(Specialties specialties, Places places) {
+  FindTargets(Specialties specialties, SpecialtySlugs slugs, Places places, PlaceSlugs placeSlugs) {
     this.specialties = specialties;
+    this.slugs = slugs;
     this.places = places;
+    this.placeSlugs = placeSlugs;
   }
 
   /**
    * @param specialty
-   *          a slug, or null
+   *          a slug in any language, or null
    * @param place
    *          a slug, or null; {@code near} is more exact, and wins
    */
@@ -41,25 +45,27 @@ class FindTargets {
       @Nullable String country, Locale language) {
     Specialty known = null;
     if (specialty != null && !specialty.isBlank()) {
-      known = specialties.find(specialty).orElse(null);
+      known = slugs.find(specialty).map(SpecialtySlugs.Meant::specialty).orElse(null);
       if (known == null)
         return new FindTarget.UnknownSpecialty(specialty, alike(specialty));
     }
-    List<String> texts = Stream.of(near, place == null ? null : place.replace('-', ' '))
-        .filter(Objects::nonNull).filter(text -> !text.isBlank()).toList();
-    if (texts.isEmpty())
+    // what a reader types means a place of theirs first; a link means the same to
+    // everybody
+    if (near != null && !near.isBlank())
+      return target(known, near, places.resolve(near, language, country), place, language);
+    if (place == null)
       return new FindTarget.Known(known, null, List.of());
-    for (String text : texts)
-      if (places.resolve(text, language, country) instanceof Resolution.Found found)
-        return new FindTarget.Known(known, found.place(), found.alternatives());
-    return new FindTarget.UnknownPlace(known, texts.getFirst(),
-        nearSpellings(texts.getFirst(), language, country));
+    return target(known, place.replace('-', ' '), placeSlugs.find(place, language), null, language);
   }
 
-  private List<Place> nearSpellings(String text, Locale language, @Nullable String country) {
-    return places.resolve(text, language, country) instanceof Resolution.Unknown unknown
-        ? unknown.nearSpellings()
-        : List.of();
+  private FindTarget target(@Nullable Specialty specialty, String text, Resolution resolution,
+      @Nullable String instead, Locale language) {
+    if (resolution instanceof Resolution.Found found)
+      return new FindTarget.Known(specialty, found.place(), found.alternatives());
+    if (instead != null && placeSlugs.find(instead, language) instanceof Resolution.Found found)
+      return new FindTarget.Known(specialty, found.place(), found.alternatives());
+    return new FindTarget.UnknownPlace(specialty, text,
+        resolution instanceof Resolution.Unknown unknown ? unknown.nearSpellings() : List.of());
   }
 
   /** What the words name, then what shares most pairs of letters. */

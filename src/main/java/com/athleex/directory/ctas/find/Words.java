@@ -1,33 +1,54 @@
 package com.athleex.directory.ctas.find;
 
+import com.athleex.directory.kernel.Slug;
+import com.athleex.directory.places.Place;
+import com.athleex.directory.trainers.PublicProfile.Price;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** The texts of pages, in one reader's language. */
-record Words(MessageSource messages, Locale language) {
+public record Words(MessageSource messages, Locale language) {
 
   /**
    * @param key
    *          without the prefix of this package's texts
    */
-  String of(String key, Object... arguments) {
+  public String of(String key, Object... arguments) {
     return messages.getMessage("ctas.find." + key, arguments, language);
   }
 
   /** A text of another module. */
-  String ofKey(String key) {
+  public String ofKey(String key) {
     return messages.getMessage(key, null, language);
   }
 
-  String of(String group, Enum<?> constant) {
-    return ofKey(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  public String of(String group, Enum<?> constant) {
+    return ofKey(group + "." + Slug.of(constant));
+  }
+
+  /** A place with what tells it from others of its name. */
+  public String place(Place place) {
+    return place.province() == null
+        ? of("place", place.name(), place.countryCode())
+        : of("place.province", place.name(), place.province(), place.countryCode());
   }
 
   /** With one decimal at most. */
-  String number(double number) {
+  public String number(double number) {
     var format = NumberFormat.getNumberInstance(language);
     format.setMaximumFractionDigits(1);
     return format.format(number);
+  }
+
+  public String money(Price price) {
+    var format = NumberFormat.getCurrencyInstance(language);
+    format.setCurrency(Currency.getInstance(price.currency()));
+    // a language alone has no currency to take the number of decimals from
+    int decimals = price.amount().stripTrailingZeros().scale() <= 0 ? 0 : 2;
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(price.amount());
   }
 }

@@ -3,6 +3,7 @@ package com.athleex.directory.identity.accounts;
 import com.athleex.directory.web.Idempotent;
 import com.athleex.directory.web.ReaderLanguage;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,7 +36,9 @@ class AccountController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(operationId = "signUp", summary = "Ask for a free account", description = "The account stands once the letter that follows was answered. The answer is the same whether or not the address has an account.")
   @ApiResponse(responseCode = "202", description = "A letter is on its way")
-  void signUp(@Valid @RequestBody SignUpRequest request, Locale language) {
+  void signUp(@Valid @RequestBody SignUpRequest request,
+      @Parameter(description = "The `ref` of the call to action that led here: one is added to a daily number of its article. Nothing of the account, its address or its network is joined with it, or kept", example = "deadlift-form-guide.end.a.07a3c1.q3kUu0bD7yq1aZfM") @RequestParam(required = false) @Nullable String ref,
+      Locale language) {
     signUps.receive(request, spoken(request.locale(), language));
   }
 

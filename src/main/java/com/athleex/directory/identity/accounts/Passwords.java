@@ -4,6 +4,7 @@ import com.athleex.directory.identity.IdentitySettings;
 import com.athleex.directory.identity.Secret;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -28,14 +29,15 @@ public class Passwords {
   private static final int PATIENCE_SECONDS = 30;
 
   private final PasswordEncoder encoder;
-  private final String nobodys;
+  private final CompletableFuture<String> nobodys;
   private final Semaphore places = new Semaphore(
       Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
   Passwords(IdentitySettings settings) {
     var cost = settings.passwords();
     encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
-    nobodys = encoded(Secret.random("").value());
+    // the start does not wait for it, the first sign-in may
+    nobodys = CompletableFuture.supplyAsync(() -> encoded(Secret.random("").value()));
   }
 
   public String hash(String password) {
@@ -47,7 +49,7 @@ public class Passwords {
    * just as long, so that nobody learns who has one.
    */
   public boolean matches(String password, @Nullable String hash) {
-    return bounded(() -> encoder.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    return bounded(() -> encoder.matches(password, hash == null ? nobodys.join() : hash)) && hash != null;
   }
 
   /** Whether the hash was made with other parameters than today's. */

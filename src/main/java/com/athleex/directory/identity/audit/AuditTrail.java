@@ -43,7 +43,7 @@ class AuditTrail implements HandlerInterceptor, WebMvcConfigurer, PersonalData, 
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/api/v1/**");
+    registry.addInterceptor(this).addPathPatterns("/api/v1/**", "/admin/**");
   }
 
   @Override

@@ -14,7 +14,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link CurrentAccount}. */
+/**
+ * Gives controllers the {@link CurrentAccount}: null for nobody, where the
+ * parameter may be null.
+ */
 @Configuration(proxyBeanMethods = false)
 class CurrentAccounts implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -34,10 +37,13 @@ class CurrentAccounts implements WebMvcConfigurer, HandlerMethodArgumentResolver
   }
 
   @Override
-  public CurrentAccount resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer view,
+  public @Nullable CurrentAccount resolveArgument(MethodParameter parameter,
+      @Nullable ModelAndViewContainer view,
       NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
     if (request.getUserPrincipal() instanceof Caller caller)
       return caller.getPrincipal();
+    if (parameter.isOptional())
+      return null;
     throw new AccessDeniedException("no account");
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
   static final String UNKNOWN_ROUTE = Refusals.class.getName() + ".unknownRoute";
 
   private final HandlerExceptionResolver resolver;
+  private final PageArea pages;
 
-  Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+  Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver, PageArea pages) {
     this.resolver = resolver;
+    this.pages = pages;
   }
 
   @Override
@@ -46,6 +49,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
       throws IOException {
     if (request.getAttribute(UNKNOWN_ROUTE) != null) {
       unknown(request, response);
+      return;
+    }
+    if (pages.covers(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+      SignInRedirect.send(request, response);
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
@@ -61,6 +68,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
       throws IOException {
     if (request.getAttribute(UNKNOWN_ROUTE) != null)
       unknown(request, response);
+    else if (cause instanceof CsrfException)
+      tell(request, response, new ProblemException(IdentityProblem.FORM_EXPIRED), HttpStatus.FORBIDDEN);
     else {
       if (request.getUserPrincipal() != null)
         SecurityLog.denied(request.getUserPrincipal().getName(), request.getMethod(), route(request));
@@ -77,7 +86,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
   // no more of the address than its beginning: the rest can name a person or an
   // injury
   private static String route(HttpServletRequest request) {
-    return Stream.of(request.getRequestURI().split("/")).limit(5).collect(Collectors.joining("/"));
+    var path = request.getRequestURI();
+    return Stream.of(path.split("/")).limit(path.startsWith("/api/") ? 5 : 3)
+        .collect(Collectors.joining("/"));
   }
 
   // 404 rather than 401: a key would not open what is not there

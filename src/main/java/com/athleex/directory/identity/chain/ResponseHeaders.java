@@ -2,7 +2,11 @@ package com.athleex.directory.identity.chain;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import com.athleex.directory.web.ImageSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -31,6 +35,17 @@ class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
   private static final String API_PAGE = OWN_PAGES.replace("style-src 'self'",
       "style-src 'self' 'unsafe-inline'");
 
+  private final String images;
+
+  /**
+   * @param images
+   *          origins that pages may load pictures from besides
+   */
+  ResponseHeaders(Stream<ImageSource> images) {
+    this.images = images.map(ImageSource::origin).filter(Objects::nonNull)
+        .map(origin -> " " + origin).collect(Collectors.joining("", "img-src 'self' data:", ";"));
+  }
+
   @Override
   public void customize(HeadersConfigurer<HttpSecurity> headers) {
     var api = new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/actuator/**"),
@@ -41,7 +56,12 @@ class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     headers.httpStrictTransportSecurity(
         transport -> transport.requestMatcher(AnyRequestMatcher.INSTANCE).includeSubDomains(true));
     headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
-    headers.addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
+    headers.addHeaderWriter((request, response) -> {
+      // beside this word of the newer header there is none of the older for "anybody"
+      var own = response.getHeader(CSP);
+      if (own == null || !own.endsWith("frame-ancestors *"))
+        response.setHeader("X-Frame-Options", "DENY");
+    });
     // the address of a page can name an injury: no other site learns it
     headers.addHeaderWriter(new StaticHeadersWriter("Referrer-Policy", "same-origin"));
     headers.addHeaderWriter(
@@ -50,7 +70,8 @@ class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     headers.addHeaderWriter(policy(api, NOTHING));
     headers.addHeaderWriter(policy(apiPage, API_PAGE));
     headers.addHeaderWriter(
-        policy(new NegatedRequestMatcher(new OrRequestMatcher(List.of(api, apiPage))), OWN_PAGES));
+        policy(new NegatedRequestMatcher(new OrRequestMatcher(List.of(api, apiPage))),
+            OWN_PAGES.replace("img-src 'self' data:;", images)));
   }
 
   private static HeaderWriter policy(RequestMatcher where, String policy) {

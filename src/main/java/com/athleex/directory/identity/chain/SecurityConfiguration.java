@@ -2,6 +2,8 @@ package com.athleex.directory.identity.chain;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.athleex.directory.identity.sessions.PageSessions;
+import com.athleex.directory.web.ImageSource;
 import com.athleex.directory.web.RouteRules;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -15,14 +17,17 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 
 /**
- * The one filter chain: stateless, credentials in headers only (hence no CSRF),
- * and each module's own rules for its routes.
+ * The one filter chain: nothing is kept from one request to the next. Programs
+ * send credentials in headers only, hence nothing can be forged across sites;
+ * pages of the {@link PageArea} know a cookie, hence their forms carry a token.
+ * Who may call which route, each module says itself.
  */
 @Configuration(proxyBeanMethods = false)
 @SecurityScheme(name = "accessToken", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT", description = "From POST /sessions: Authorization: Bearer eyJ…")
@@ -30,18 +35,29 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 @SecurityScheme(name = "apiKeyHeader", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.HEADER, paramName = "X-API-Key", description = "The same key in a header of its own")
 class SecurityConfiguration {
 
+  // one a filter is made for every request, and nobody looks at them
+  @Bean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
+
   @Bean
   SecurityFilterChain directoryFilterChain(HttpSecurity http, ObjectProvider<RouteRules> rules,
+      ObjectProvider<ImageSource> images,
       KeyAuthentication keys, TokenAuthentication tokens, CredentialsInRequest credentials,
+      PageArea pages, PageSessions sessions, FormTokens formTokens, FormTokenHandler formTokenHandler,
       Refusals refusals) {
-    return http.cors(withDefaults()).csrf(AbstractHttpConfigurer::disable)
+    return http.cors(withDefaults())
+        .csrf(forms -> forms.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formTokenHandler)
+            .requireCsrfProtectionMatcher(pages::isChanged))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable).formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
-        .headers(new ResponseHeaders())
+        .headers(new ResponseHeaders(images.orderedStream()))
         .exceptionHandling(told -> told.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(credentialsFilter(new ProviderManager(keys, tokens), credentials, refusals),
             AuthorizationFilter.class)
+        .addFilterBefore(new SessionCookieFilter(pages, sessions), AuthorizationFilter.class)
         .authorizeHttpRequests(routes -> {
           // the request itself was judged when it came in
           routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

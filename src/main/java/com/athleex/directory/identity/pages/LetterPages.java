@@ -72,7 +72,7 @@ class LetterPages {
     var path = request.getRequestURI();
     response.setStatus(refusal.type().status().value());
     return new ModelAndView(VIEW).addObject("page", path.substring(path.lastIndexOf('/') + 1))
-        .addObject("problem", problems.of(refusal, request));
+        .addObject("code", request.getParameter("code")).addObject("problem", problems.of(refusal, request));
   }
 
   private static String done(String page, Model model) {

@@ -96,7 +96,12 @@ class PasskeyController {
   }
 
   private static ResponseEntity<JsonNode> options(Object options) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(JSON.valueToTree(options));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json(options));
+  }
+
+  /** As browsers read options. */
+  static JsonNode json(Object options) {
+    return JSON.valueToTree(options);
   }
 
   @Schema(name = "PasskeyRegistration")

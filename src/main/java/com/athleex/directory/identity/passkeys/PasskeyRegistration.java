@@ -42,12 +42,17 @@ class PasskeyRegistration {
     this.transaction = transaction;
   }
 
+  /** Whether the caller has signed in lately enough to add one. */
+  boolean isRecent(CurrentAccount caller) {
+    return sessions.isYounger(caller.session(), RECENT);
+  }
+
   /**
    * @throws ProblemException
    *           {@code sign-in-again}
    */
   PublicKeyCredentialCreationOptions ask(CurrentAccount caller) {
-    if (!sessions.isYounger(caller.session(), RECENT))
+    if (!isRecent(caller))
       throw new ProblemException(IdentityProblem.SIGN_IN_AGAIN);
     return Objects.requireNonNull(transaction.execute(begun -> accounts.locked(caller.id()).map(locked -> {
       var options = relyingParty.creation(caller);

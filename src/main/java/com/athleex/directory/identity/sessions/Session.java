@@ -1,6 +1,7 @@
 package com.athleex.directory.identity.sessions;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.identity.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A sign-in: everything that was handed out because of it ends with it. */
@@ -28,6 +30,7 @@ public class Session implements Persistable<UUID> {
   private Instant openedAt;
   private Instant lastUsedAt;
   private Instant expiresAt;
+  private @Nullable String pageKey;
 
   @SuppressWarnings("NullAway.Init")
   protected Session() {}
@@ -41,6 +44,12 @@ public class Session implements Persistable<UUID> {
     this.openedAt = now;
     this.lastUsedAt = now;
     this.expiresAt = now.plus(longest);
+  }
+
+  /** One that a page's cookie with this secret opens. */
+  Session ofPages(Secret secret) {
+    this.pageKey = secret.hash();
+    return this;
   }
 
   AccountId account() {

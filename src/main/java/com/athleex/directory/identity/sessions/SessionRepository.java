@@ -19,6 +19,11 @@ interface SessionRepository extends Repository<Session, UUID> {
   @Query("select a from Session s, Account a where s.id = :id and s.expiresAt > :now and a.id = s.accountId")
   Optional<Account> findHolder(UUID id, Instant now);
 
+  @Query("""
+      select s.id as session, s.lastUsedAt as lastUsedAt, a as account from Session s, Account a
+      where s.pageKey = :key and s.expiresAt > :now and s.lastUsedAt > :idleSince and a.id = s.accountId""")
+  Optional<PageReader> findReader(String key, Instant now, Instant idleSince);
+
   @Query("select s from Session s where s.accountId = :account order by s.openedAt desc, s.id")
   List<Session> findAllOf(UUID account);
 
@@ -36,6 +41,10 @@ interface SessionRepository extends Repository<Session, UUID> {
   @Modifying
   @Query("delete from Session s where s.id = :id")
   int delete(UUID id);
+
+  @Modifying
+  @Query("delete from Session s where s.pageKey = :key")
+  int deletePage(String key);
 
   @Modifying
   @Query("delete from Session s where s.accountId = :account")

@@ -22,6 +22,14 @@ public class SignIn {
 
   /** Empty where address and password do not belong together. */
   Optional<Tokens> byPassword(String email, String password, Client client) {
+    return proved(email, password, client).map(account -> open(account, SignInMethod.PASSWORD, client));
+  }
+
+  /**
+   * Whose address and password these are; empty where they do not belong
+   * together.
+   */
+  Optional<Account> proved(String email, String password, Client client) {
     var attempt = limits.begin(email, client);
     var account = accounts.opened(email, password);
     if (account.isEmpty()) {
@@ -29,7 +37,7 @@ public class SignIn {
       return Optional.empty();
     }
     attempt.succeeded();
-    return account.map(opened -> open(opened, SignInMethod.PASSWORD, client));
+    return account;
   }
 
   /** For somebody who has proved it already. */

@@ -69,6 +69,16 @@ class Gazetteer implements Places {
   }
 
   @Override
+  public List<Place> complete(String beginning, Locale language, @Nullable String country,
+      @Nullable GeoPoint near, int limit) {
+    if (limit < 1 || limit > 100)
+      throw new IllegalArgumentException("limit must be 1 to 100");
+    return beginning.length() > LONGEST_TEXT
+        ? List.of()
+        : names.complete(beginning, language, country, near, limit);
+  }
+
+  @Override
   public Optional<String> division(String countryCode, String admin1Code) {
     return Optional.ofNullable(regions.division(countryCode, admin1Code));
   }
@@ -76,6 +86,11 @@ class Gazetteer implements Places {
   @Override
   public Place nearest(GeoPoint point, Locale language) {
     return places.place(places.nearest(point.latitude(), point.longitude()), language);
+  }
+
+  @Override
+  public long peopleWithin(GeoPoint point, double km) {
+    return places.peopleWithin(point.latitude(), point.longitude(), km);
   }
 
   @Override
@@ -95,6 +110,16 @@ class Gazetteer implements Places {
     return places.mostPopulousFirst().filter(place -> countryCodes.contains(places.countryCode(place)))
         .mapToObj(place -> places.place(place, language))
         .takeWhile(place -> place.population() >= leastPopulation).toList();
+  }
+
+  @Override
+  public int[] wordsOfNames(List<String> words) {
+    return names.wordsOfNames(words);
+  }
+
+  @Override
+  public boolean isRegion(String text) {
+    return !regions.called(Folding.key(text)).isEmpty();
   }
 
   private static boolean isId(String text) {

@@ -9,6 +9,9 @@ import java.util.function.IntConsumer;
 /** Folded names in order, each with the places that bear it. */
 final class NameIndex {
 
+  /** No name that people type has more. */
+  private static final int MOST_WORDS = 7;
+
   private final String[] keys;
   /** Bit n is set where a word begins at the n-th character. */
   private final long[] wordStarts;
@@ -47,6 +50,25 @@ final class NameIndex {
       visit(at, place);
   }
 
+  /**
+   * How many words from one on are the longest name that begins there; 0 if none
+   * is.
+   */
+  int wordsOfLongest(String[] words, int from) {
+    int longest = 0;
+    String key = "";
+    for (int at = from; at < words.length && at < from + MOST_WORDS && !words[at].isEmpty(); at++) {
+      key = key.isEmpty() ? words[at] : key + words[at];
+      int found = Arrays.binarySearch(keys, key);
+      if (found >= 0)
+        longest = at - from + 1;
+      int next = found >= 0 ? found + 1 : -found - 1;
+      if (next == keys.length || !keys[next].startsWith(key))
+        break;
+    }
+    return longest;
+  }
+
   /** Places whose name begins with the key. */
   void beginningWith(String key, IntConsumer place) {
     int end = end(key);
@@ -70,6 +92,15 @@ final class NameIndex {
    */
   void speltLike(String key, int edits, NearSpellings.Found place) {
     nearSpellings.search(key, edits,
+        (at, distance) -> visit(at, bearer -> place.accept(bearer, distance)));
+  }
+
+  /**
+   * Places with a name that begins at most {@code edits} away from the key, each
+   * with the distance.
+   */
+  void beginningLike(String key, int edits, NearSpellings.Found place) {
+    nearSpellings.searchBeginnings(key, edits,
         (at, distance) -> visit(at, bearer -> place.accept(bearer, distance)));
   }
 

@@ -1,5 +1,6 @@
 package com.athleex.directory.places.gazetteer;
 
+import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.places.Place;
 import com.athleex.directory.places.Places.Fit;
 import com.athleex.directory.places.Places.Resolution;
@@ -61,6 +62,32 @@ final class NameSearch {
       names.named(key, place -> best.offer(place, 0));
     names.beginningWith(key, place -> best.offer(place, 1));
     return list(best, 0, language);
+  }
+
+  int[] wordsOfNames(List<String> words) {
+    String[] folded = new String[words.size()];
+    for (int i = 0; i < folded.length; i++)
+      folded[i] = Folding.key(words.get(i));
+    for (int i = 0; i < folded.length - 1; i++)
+      if (folded[i].equals("st"))
+        folded[i] = "saint";
+    int[] longest = new int[folded.length];
+    for (int from = 0; from < folded.length; from++)
+      longest[from] = names.wordsOfLongest(folded, from);
+    return longest;
+  }
+
+  List<Place> complete(String beginning, Locale language, @Nullable String country, @Nullable GeoPoint near,
+      int limit) {
+    String key = Folding.key(beginning);
+    if (key.length() < SHORTEST_SUGGESTION)
+      return List.of();
+    var best = new Completions(limit, places, country, near);
+    names.named(key, best::offerNamed);
+    names.beginningWith(key, place -> best.offer(place, 0));
+    if (best.isEmpty() && editsAllowed(key) > 0)
+      names.beginningLike(key, editsAllowed(key), best::offer);
+    return best.rows().mapToObj(place -> places.place(place, language)).toList();
   }
 
   /** Whether a place of that name in that area lies within a distance. */

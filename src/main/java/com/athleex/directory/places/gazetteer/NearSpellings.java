@@ -50,6 +50,24 @@ final class NearSpellings {
     }
   }
 
+  /** Words of which a beginning is that near; the nearest beginning counts. */
+  void searchBeginnings(String text, int edits, Found found) {
+    if (text.isEmpty() || edits < 1 || text.length() > longest + edits)
+      return;
+    var table = new DistanceTable(text, edits, longest);
+    int hopelessFrom = Integer.MAX_VALUE;
+    int distance = edits + 1;
+    for (int i = 0; i < words.length; i++) {
+      // what is hopeless from there on has the same beginnings up to there
+      if (i == 0 || shared[i] < hopelessFrom) {
+        hopelessFrom = table.extendBeginning(words[i], shared[i]);
+        distance = table.nearestBeginning(Math.min(words[i].length(), hopelessFrom - 1));
+      }
+      if (distance <= edits)
+        found.accept(i, distance);
+    }
+  }
+
   static int common(String a, String b) {
     int end = Math.min(a.length(), b.length());
     int i = 0;
@@ -87,6 +105,25 @@ final class NearSpellings {
         if (computeRow(word, d) > Math.min(edits, 1 + d / 4))
           return d;
       return Integer.MAX_VALUE;
+    }
+
+    /**
+     * The same for beginnings: what is longer than the text and its edits changes
+     * nothing, so that letter counts as hopeless, too.
+     */
+    int extendBeginning(String word, int depth) {
+      int end = Math.min(word.length(), text.length + edits);
+      for (int d = depth + 1; d <= end; d++)
+        if (computeRow(word, d) > Math.min(edits, 1 + d / 4))
+          return d;
+      return text.length + edits + 1;
+    }
+
+    int nearestBeginning(int letters) {
+      int nearest = edits + 1;
+      for (int d = Math.max(0, text.length - edits); d <= Math.min(letters, text.length + edits); d++)
+        nearest = Math.min(nearest, rows[d][text.length]);
+      return nearest;
     }
 
     private int computeRow(String word, int d) {

@@ -117,12 +117,22 @@ final class PlaceTable {
     return provinces[place];
   }
 
+  int population(int place) {
+    return populations[place];
+  }
+
   double distanceKm(int place, double latitude, double longitude) {
     return GeoPoint.distanceKm(latitudes[place], longitudes[place], latitude, longitude);
   }
 
   int nearest(double latitude, double longitude) {
     return points.nearest(latitude, longitude);
+  }
+
+  long peopleWithin(double latitude, double longitude, double km) {
+    long[] people = {0};
+    points.within(latitude, longitude, km, place -> people[0] += populations[place]);
+    return people[0];
   }
 
   /** The row of a GeoNames id, or -1. */

@@ -1,5 +1,7 @@
 package com.athleex.directory.places.gazetteer;
 
+import com.athleex.directory.kernel.GeoPoint;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -35,6 +37,37 @@ final class PointTree {
     var search = new Search(target, wanted);
     search.visit(0, items.length, 0);
     return search.nearest;
+  }
+
+  /** Visits all items that are at most so far from a point. */
+  void within(double latitude, double longitude, double km, IntConsumer visitor) {
+    double[] target = new double[3];
+    onSphere(latitude, longitude, target, 0);
+    double chord = 2 * Math.sin(Math.min(Math.PI, km / GeoPoint.EARTH_RADIUS_KM) / 2);
+    visit(target, chord * chord, visitor, 0, items.length, 0);
+  }
+
+  private void visit(double[] target, double squared, IntConsumer visitor, int from, int to, int axis) {
+    if (from >= to)
+      return;
+    int middle = (from + to) >>> 1;
+    int item = items[middle];
+    if (squaredChord(item, target) <= squared)
+      visitor.accept(item);
+    double beyond = target[axis] - value(item, axis);
+    boolean reaches = beyond * beyond <= squared;
+    int next = (axis + 1) % 3;
+    if (beyond < 0 || reaches)
+      visit(target, squared, visitor, from, middle, next);
+    if (beyond >= 0 || reaches)
+      visit(target, squared, visitor, middle + 1, to, next);
+  }
+
+  private double squaredChord(int item, double[] target) {
+    double x = value(item, 0) - target[0];
+    double y = value(item, 1) - target[1];
+    double z = value(item, 2) - target[2];
+    return x * x + y * y + z * z;
   }
 
   private static void onSphere(double latitude, double longitude, double[] into, int at) {
@@ -102,7 +135,7 @@ final class PointTree {
         return;
       int middle = (from + to) >>> 1;
       int item = items[middle];
-      double squared = squaredChord(item);
+      double squared = squaredChord(item, target);
       if (squared < nearestSquared && wanted.test(item)) {
         nearest = item;
         nearestSquared = squared;
@@ -119,13 +152,6 @@ final class PointTree {
         visit(middle + 1, to, next);
       else
         visit(from, middle, next);
-    }
-
-    private double squaredChord(int item) {
-      double x = value(item, 0) - target[0];
-      double y = value(item, 1) - target[1];
-      double z = value(item, 2) - target[2];
-      return x * x + y * y + z * z;
     }
   }
 }

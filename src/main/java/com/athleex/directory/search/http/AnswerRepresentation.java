@@ -1,6 +1,7 @@
 package com.athleex.directory.search.http;
 
 import com.athleex.directory.places.Places.Fit;
+import com.athleex.directory.search.Intent;
 import com.athleex.directory.search.Relaxation;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Mode;
@@ -30,42 +31,57 @@ record AnswerRepresentation(QueryRepresentation query, List<HitRepresentation> i
   record QueryRepresentation(@Nullable PlaceRepresentation place, List<PlaceRepresentation> alternatives,
       @Nullable Double radiusKm, @Nullable List<Double> bbox, Mode mode, Sort sort, String currency,
       @Schema(description = "Prices in other currencies were compared by reference rates of this day", example = "2026-09-29") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate ratesOf,
-      FiltersRepresentation filters, List<Interpretation> interpretation) {
+      FiltersRepresentation filters,
+      @Schema(description = "What `near` and pieces of `q` were taken for") List<Interpretation> interpretation,
+      @Schema(description = "What pieces of `q` may mean besides, but were not taken for: they are words as well") List<OtherReading> otherReadings) {
 
     static QueryRepresentation of(Understanding.Understood understood, SearchRequest request,
-        @Nullable LocalDate ratesOf) {
+        @Nullable LocalDate ratesOf, Interpretations interpretations) {
       var query = understood.query();
       var box = query.box();
       var place = understood.place();
-      var read = place == null || understood.fit() == null || request.near() == null
-          ? List.<Interpretation>of()
-          : List.of(new Interpretation("near", request.near(), place.id(), understood.fit()));
       return new QueryRepresentation(place == null ? null : PlaceRepresentation.of(place),
           understood.alternatives().stream().map(PlaceRepresentation::of).toList(), query.radiusKm(),
           box == null ? null : List.of(box.west(), box.south(), box.east(), box.north()), query.mode(),
           query.sort(),
-          query.currency(), ratesOf, FiltersRepresentation.of(query), read);
+          query.currency(), ratesOf, FiltersRepresentation.of(query, request), interpretations.taken(),
+          interpretations.others());
     }
   }
 
   /** A piece of text and what it was taken for. */
   @Schema(name = "Interpretation")
-  record Interpretation(@Schema(example = "near") String parameter, @Schema(example = "Millano") String text,
-      @Schema(example = "geonames:3173435") String value,
-      @Schema(description = "`near`: a near spelling, worth telling the reader") Fit fit) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Interpretation(
+      @Schema(description = "Whose value it gave; `near` may stand here for its own text as well", example = "near") String parameter,
+      @Schema(example = "Millano") String text,
+      @Schema(description = "Where the piece begins in `q`, in UTF-16 units, from 0; absent for the text of `near`", example = "14") @Nullable Integer start,
+      @Schema(description = "After its last unit", example = "21") @Nullable Integer end,
+      @Schema(description = "As the parameter would be given", example = "geonames:3173435") String value,
+      @Schema(description = "In the reader's language", example = "Milano") String label,
+      @Schema(description = "`near`: a near spelling, worth telling the reader") Fit fit,
+      @Schema(description = "The search in which the piece is words; absent for the text of `near`", example = "/api/v1/trainers?q=squat+Millano&asWords=Millano") @Nullable String undo) {}
+
+  /** What a piece of text may mean, but was not taken for. */
+  @Schema(name = "OtherReading")
+  record OtherReading(@Schema(example = "near") String parameter, @Schema(example = "nice") String text,
+      @Schema(example = "2") int start, @Schema(example = "6") int end,
+      @Schema(example = "geonames:2990440") String value, @Schema(example = "Nice") String label,
+      @Schema(description = "The search in which it is taken for that", example = "/api/v1/trainers?q=a+coach&near=geonames:2990440") String take) {}
 
   /** The filters that were understood; what asks nothing is left out. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record FiltersRepresentation(@Nullable String q, Set<String> specialty, Set<String> language,
       Set<Format> format,
-      Set<Profession> profession, Set<String> credential, @Nullable Boolean verified,
+      Set<Profession> profession, @Nullable Intent intent, Set<String> credential,
+      @Nullable Boolean verified,
       @Nullable BigDecimal priceMax,
       @Nullable Double minRating, @Nullable Boolean acceptingClients) {
 
-    static FiltersRepresentation of(SearchQuery query) {
+    static FiltersRepresentation of(SearchQuery query, SearchRequest request) {
       var f = query.filters();
       return new FiltersRepresentation(query.text(), f.specialties(), f.languages(), f.formats(),
-          f.professions(),
+          f.professions(), request.intent(),
           f.credentials(), f.verified() ? true : null, f.priceMax(), f.minRating(),
           f.acceptingClients() ? true : null);
     }

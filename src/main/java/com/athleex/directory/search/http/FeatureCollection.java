@@ -1,9 +1,16 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.search.SearchResult;
+import com.athleex.directory.search.SearchResult.Hit;
+import com.athleex.directory.search.SearchResult.MatchMode;
+import com.athleex.directory.search.index.Card;
+import com.athleex.directory.trainers.Profession;
+import com.athleex.directory.trainers.PublicProfile.Precision;
 import com.athleex.directory.web.Listing;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hits as GeoJSON (RFC 7946); trainers without a place to meet have no feature.
@@ -18,34 +25,36 @@ record FeatureCollection(@Schema(example = "FeatureCollection") String type, Lis
   @Schema(name = "TrainerFeature")
   record Feature(@Schema(example = "Feature") String type,
       @Schema(example = "demo-giulia-rossi-12") String id,
-      Point geometry, Map<String, Object> properties) {
+      Point geometry, Properties properties) {
 
-    static Feature of(HitRepresentation hit, PointRepresentation point) {
-      var properties = new java.util.LinkedHashMap<String, Object>();
-      properties.put("handle", hit.handle());
-      properties.put("displayName", hit.displayName());
-      properties.put("headline", hit.headline());
-      properties.put("profession", hit.profession());
-      properties.put("matchMode", hit.matchMode());
-      properties.put("distanceKm", hit.distanceKm());
-      properties.put("precision", point.precision());
-      properties.put("url", hit.url());
-      return new Feature("Feature", hit.handle(),
-          new Point("Point", List.of(point.longitude(), point.latitude())),
-          properties);
+    static Feature of(Hit hit, Card.Spot spot) {
+      var card = hit.card();
+      return new Feature("Feature", card.handle(),
+          new Point("Point", List.of(spot.point().longitude(), spot.point().latitude())),
+          new Properties(card.handle(), card.displayName(), card.headline(), card.profession(),
+              hit.matchMode(), hit.distanceKm(), spot.precision(), HitRepresentation.url(card)));
     }
   }
+
+  /** What a map tells of a trainer. */
+  @Schema(name = "TrainerFeatureProperties")
+  record Properties(@Schema(example = "demo-giulia-rossi-12") String handle,
+      @Schema(example = "Giulia Rossi") String displayName, String headline, Profession profession,
+      MatchMode matchMode, @Nullable Double distanceKm, Precision precision,
+      @Schema(example = "/api/v1/trainers/demo-giulia-rossi-12") String url) {}
 
   /** Longitude comes first. */
   @Schema(name = "GeoJsonPoint")
   record Point(@Schema(example = "Point") String type,
       @Schema(example = "[9.18951, 45.46427]") List<Double> coordinates) {}
 
-  static FeatureCollection of(AnswerRepresentation answer) {
-    var features = new java.util.ArrayList<Feature>(answer.items().size());
-    for (var hit : answer.items())
-      if (hit.point() != null)
-        features.add(Feature.of(hit, hit.point()));
-    return new FeatureCollection("FeatureCollection", features, answer.total());
+  static FeatureCollection of(SearchResult result) {
+    var features = new ArrayList<Feature>(result.hits().size());
+    for (var hit : result.hits()) {
+      var spot = hit.spot();
+      if (spot != null)
+        features.add(Feature.of(hit, spot));
+    }
+    return new FeatureCollection("FeatureCollection", features, Listing.Total.exactly(result.total()));
   }
 }

@@ -12,6 +12,7 @@ import com.athleex.directory.trainers.PublicProfile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle
     @Schema(description = "At most 240 pixels a side", example = "/media/photos/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08-240.jpg") @Nullable String photoUrl,
     @Schema(example = "/api/v1/trainers/demo-giulia-rossi-12") String url,
     @Schema(description = "Only when sorted by relevance") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal score,
-    @Schema(description = "With `explain=true`: the points add up to the score") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonRepresentation> why) {
+    @Schema(description = "With `explain=true`: the points add up to the score") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReasonRepresentation> why,
+    @Schema(description = "With `highlight=true`: which words fit `q`") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HighlightRepresentation> highlights) {
 
   /** A specialty with its name in the reader's language. */
   record SpecialtyName(@Schema(example = "lower-back-pain") String slug,
@@ -40,25 +42,38 @@ record HitRepresentation(@Schema(example = "demo-giulia-rossi-12") String handle
 
   /** A factor of the score. */
   record ReasonRepresentation(Factor factor, @Schema(example = "11.512") BigDecimal points,
-      @Schema(example = "25.000") BigDecimal maximum) {
+      @Schema(example = "25.000") BigDecimal maximum,
+      @Schema(description = "How much of the factor this hit has, 0 to 1: times `maximum`, rounded, it gives the points", example = "0.46048") double part,
+      @Schema(description = "Of `nearness`: the distance at which it is one half, by how densely people live around the place", example = "2.1") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double halfNearKm) {
 
     static ReasonRepresentation of(Reason reason) {
       return new ReasonRepresentation(reason.factor(), BigDecimal.valueOf(reason.points(), 3),
-          BigDecimal.valueOf(reason.maximum(), 3));
+          BigDecimal.valueOf(reason.maximum(), 3), reason.part(), reason.halfNearKm());
     }
   }
 
-  static HitRepresentation of(Hit hit, Labels labels, boolean scored) {
+  static HitRepresentation of(Hit hit, Labels labels, boolean scored,
+      List<HighlightRepresentation> highlights) {
     var card = hit.card();
+    var topics = new ArrayList<SpecialtyName>(card.specialties().size());
+    for (var slug : card.specialties())
+      topics.add(new SpecialtyName(slug, labels.specialty(slug)));
+    var credentials = new ArrayList<CredentialRepresentation>(card.credentials().size());
+    for (var credential : card.credentials())
+      credentials.add(CredentialRepresentation.of(credential, labels.today()));
     return new HitRepresentation(card.handle(), card.displayName(), card.headline(), card.profession(),
-        card.specialties().stream().map(slug -> new SpecialtyName(slug, labels.specialty(slug))).toList(),
+        topics,
         card.languages(), card.formats(), hit.matchMode(), hit.distanceKm(), place(hit.spot()),
         point(hit.spot()),
         PriceRepresentation.lowest(card.prices(), labels.rates(), labels.currency()), rating(card.rating()),
-        card.credentials().stream().map(c -> CredentialRepresentation.of(c, labels.today())).toList(),
-        card.acceptingClients(), photo(card.photo()), "/api/v1/trainers/" + card.handle(),
+        credentials,
+        card.acceptingClients(), photo(card.photo()), url(card),
         scored ? BigDecimal.valueOf(hit.score(), 3) : null,
-        hit.why().stream().map(ReasonRepresentation::of).toList());
+        hit.why().stream().map(ReasonRepresentation::of).toList(), highlights);
+  }
+
+  static String url(Card card) {
+    return "/api/v1/trainers/" + card.handle();
   }
 
   private static @Nullable String photo(@Nullable String key) {

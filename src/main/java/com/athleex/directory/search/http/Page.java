@@ -4,13 +4,13 @@ import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.After;
 import com.athleex.directory.search.SearchQuery.Sort;
-import com.athleex.directory.search.SearchResult;
 import com.athleex.directory.search.rates.ReferenceRates;
 import com.athleex.directory.web.Cursors;
 import com.athleex.directory.web.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,26 +40,28 @@ class Page {
     var today = LocalDate.ofEpochDay(payload.getLong());
     int depth = payload.getInt();
     long key = payload.getLong();
+    var beyond = new HashSet<Long>();
+    for (int i = payload.get(); i > 0; i--)
+      beyond.add(payload.getLong());
     var handle = StandardCharsets.UTF_8.decode(payload).toString();
     if (depth >= DEEPEST)
       throw new ProblemException(SearchProblem.TOO_DEEP, DEEPEST);
-    return new SearchQuery(query.centre(), query.radiusKm(), query.box(), query.mode(), query.text(),
-        query.filters(),
-        query.currency(), query.sort(), query.facets(), query.explain(),
-        Math.min(query.limit(), DEEPEST - depth),
-        new After(key, handle, depth), today);
+    return query.goingOn(new After(key, handle, depth, beyond), Math.min(query.limit(), DEEPEST - depth),
+        today);
   }
 
   /** The cursor of the page that follows, or null after the last. */
   @Nullable
-  String next(SearchQuery query, SearchRequest request, SearchResult result) {
-    int depth = (query.after() == null ? 0 : query.after().depth()) + result.hits().size();
-    if (result.hits().isEmpty() || depth >= result.total())
+  String next(SearchQuery query, SearchRequest request, @Nullable After next) {
+    if (next == null)
       return null;
-    var last = result.hits().getLast();
-    var handle = last.card().handle().getBytes(StandardCharsets.UTF_8);
-    var payload = ByteBuffer.allocate(Long.BYTES + Integer.BYTES + Long.BYTES + handle.length)
-        .putLong(query.today().toEpochDay()).putInt(depth).putLong(last.key()).put(handle);
+    var handle = next.handle().getBytes(StandardCharsets.UTF_8);
+    var payload = ByteBuffer
+        .allocate((2 + next.beyond().size()) * Long.BYTES + Integer.BYTES + 1 + handle.length)
+        .putLong(query.today().toEpochDay()).putInt(next.depth()).putLong(next.key())
+        .put((byte) next.beyond().size());
+    next.beyond().forEach(payload::putLong);
+    payload.put(handle);
     return cursors.seal(kind(request), payload.array());
   }
 

@@ -28,6 +28,8 @@ record PriceRepresentation(@Schema(type = "string", example = "55.00") String am
    * by what it is worth to a reader of {@code currency}.
    */
   static @Nullable PriceRepresentation lowest(List<Price> prices, ReferenceRates rates, String currency) {
+    if (prices.size() < 2)
+      return prices.isEmpty() ? null : of(prices.getFirst());
     // NaN, of which no rate is known, is above all numbers here
     return prices.stream()
         .min(Comparator.comparing((Price p) -> p.per())

@@ -37,6 +37,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,8 +69,9 @@ class ProfileController {
   @ApiResponse(responseCode = "301", description = "The trainer has another handle now; `Location` leads there", content = @Content)
   @ApiResponse(responseCode = "410", description = "The trainer took the profile from the public")
   ResponseEntity<ProfileRepresentation> profile(
-      @Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle, Locale language,
-      HttpServletRequest http) {
+      @Parameter(example = "demo-giulia-rossi-12") @PathVariable String handle,
+      @Parameter(description = "The `ref` of the call to action that led here; it is counted, by day", example = "deadlift-form-guide.end.a.07a3c1.q3kUu0bD7yq1aZfM") @RequestParam(required = false) @Nullable String ref,
+      Locale language, HttpServletRequest http) {
     return listings.findByHandle(handle).map(TrainerListing::profile)
         .map(profile -> {
           exposure.viewed(http, profile.handle());

@@ -19,7 +19,6 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/v1/trainers")
@@ -41,12 +40,13 @@ class SearchController {
   @ApiResponse(responseCode = "200", description = "What was understood, and who was found", content = {
       @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = AnswerRepresentation.class)),
       @Content(mediaType = FeatureCollection.MEDIA_TYPE, schema = @Schema(implementation = FeatureCollection.class))})
+  @ApiResponse(responseCode = "403", description = "The reader comes from an article whose warning signs come first (`gate-required`): `article` names it, `redFlags` is where they stand")
   ResponseEntity<?> search(@ParameterObject SearchRequest request, Locale language,
       HttpServletRequest http) {
     var address = address(http);
     if (wantsMap(http))
       return ResponseEntity.ok().contentType(GEO_JSON)
-          .body(FeatureCollection.of(answers.to(request, address, language, Understanding.MOST_POINTS)));
+          .body(answers.onMap(request, language));
     var answer = answers.to(request, address, language, Understanding.MOST_HITS);
     seen(answer, http);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).headers(links(address, answer.next()))
@@ -83,10 +83,18 @@ class SearchController {
   private static HttpHeaders links(String address, @Nullable String next) {
     var headers = new HttpHeaders();
     if (next != null)
-      headers.add(HttpHeaders.LINK,
-          "<" + UriComponentsBuilder.fromUriString(address).replaceQueryParam("cursor", next).build()
-              .toUriString()
-              + ">; rel=\"next\"");
+      headers.add(HttpHeaders.LINK, "<" + withCursor(address, next) + ">; rel=\"next\"");
     return headers;
+  }
+
+  private static String withCursor(String address, String next) {
+    int query = address.indexOf('?');
+    if (query < 0)
+      return address + "?cursor=" + next;
+    var kept = new StringBuilder(address.length() + next.length() + 8).append(address, 0, query + 1);
+    for (var parameter : address.substring(query + 1).split("&"))
+      if (!parameter.isEmpty() && !parameter.startsWith("cursor="))
+        kept.append(parameter).append('&');
+    return kept.append("cursor=").append(next).toString();
   }
 }

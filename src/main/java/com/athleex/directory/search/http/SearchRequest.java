@@ -1,5 +1,6 @@
 package com.athleex.directory.search.http;
 
+import com.athleex.directory.search.Intent;
 import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.trainers.Format;
@@ -26,11 +27,14 @@ record SearchRequest(
     @Parameter(description = "The box of a map: `west,south,east,north` in degrees; `west` > `east` crosses the "
         + "antimeridian. With it, `near` measures distances, and limits only with `radiusKm`", example = "9.0,45.3,9.4,45.6") @Size(max = 100) @Nullable String bbox,
     @Parameter(description = "Ways to meet; `in-person` if `near` or `bbox` is given, else `any`") @Nullable Mode mode,
-    @Parameter(description = "Free text, English or Italian", example = "deadlift coach") @Size(max = 200) @Nullable String q,
+    @Parameter(description = "What is sought, in English or Italian words. Place, distance, specialty, language, way to meet, price and profession are understood and used as filters, unless their own parameter is given; `query.interpretation` tells each with its piece of text, the rest is looked for in profiles", example = "back pain coach near Turin under 60 euro") @Size(max = 200) @Nullable String q,
+    @Parameter(description = "Pieces of `q` that are words and nothing else, as `interpretation` tells them", example = "[\"Turin\"]") @Size(max = 20) @Nullable List<@Size(max = 200) String> asWords,
+    @Parameter(description = "`false`: all of `q` is words", schema = @Schema(type = "boolean", defaultValue = "true"), example = "true") @Nullable Boolean understand,
     @Parameter(description = "Specialty slugs: any of them", example = "[\"lower-back-pain\"]") @Size(max = 50) @Nullable List<String> specialty,
     @Parameter(description = "BCP 47 tags: any of them", example = "[\"it\"]") @Size(max = 20) @Nullable List<String> language,
     @Parameter(description = "Any of them") @Size(max = 5) @Nullable List<Format> format,
-    @Parameter(description = "Any of them") @Size(max = 5) @Nullable List<Profession> profession,
+    @Parameter(description = "Any of them; for a clinical specialty physiotherapists and doctors only") @Size(max = 5) @Nullable List<Profession> profession,
+    @Parameter(description = "What somebody is sought for: `assess` and `treat` find physiotherapists and doctors only", example = "coach") @Nullable Intent intent,
     @Parameter(description = "Slugs of credential titles, as the facet gives them: any of them; expired ones do not count", example = "[\"cscs\"]") @Size(max = 50) @Nullable List<String> credential,
     @Parameter(description = "`true`: only trainers with a credential whose evidence was seen and has not expired") @Nullable Boolean verified,
     @Parameter(description = "Highest price of a session, in `currency`; prices in other currencies are compared by reference rates, whose day `query.ratesOf` tells", example = "60") @DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal priceMax,
@@ -40,23 +44,35 @@ record SearchRequest(
     @Parameter(description = "`distance` wants `near`; ties break by handle; `relevance` if absent", example = "distance") @Nullable Sort sort,
     @Parameter(description = "What to count: names of facets, `all` or `none`", schema = @Schema(defaultValue = "all"), example = "specialty,language") @Size(max = 100) @Nullable String facets,
     @Parameter(description = "`true`: every hit says `why` it stands where it stands") @Nullable Boolean explain,
+    @Parameter(description = "`true`: every hit says in `highlights` which of its shown words fit `q`") @Nullable Boolean highlight,
     @Parameter(description = "Hits on a page: 1 to 100, as GeoJSON 1 to 500", example = "20", schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "20")) @Min(1) @Max(500) @Nullable Integer limit,
     @Parameter(description = "`next` of the page before") @Size(max = 2048) @Nullable String cursor,
     @Parameter(description = "Language of names and labels; overrides Accept-Language", schema = @Schema(allowableValues = {
         "en", "it"})) @Nullable String lang,
     @Parameter(description = "The reader's country, ISO 3166-1 alpha-2: its places win among equals", example = "IT") @Pattern(regexp = "[A-Za-z]{2}", message = "{search.country}") @Nullable String country,
-    @Parameter(description = "Where the reader came from: the `ref` of a call to action", example = "lower-back-pain-lifting") @Size(max = 500) @Nullable String ref,
-    @Parameter(description = "The token of a red-flag gate that was passed", example = "Z2F0ZQ") @Size(max = 1000) @Nullable String gate) {
+    @Parameter(description = "Where the reader came from: the `ref` of a call to action", example = "deadlift-form-guide.end.a.07a3c1.q3kUu0bD7yq1aZfM") @Size(max = 500) @Nullable String ref,
+    @Parameter(description = "The token of a red-flag gate that was passed; a search with the `ref` of an article on an injury needs it for what is behind its warning signs", example = "Z2F0ZQ") @Size(max = 1000) @Nullable String gate) {
 
   /**
    * All that decides which hits there are and in which order: a cursor holds for
    * nothing else.
    */
   String fingerprint() {
-    return String.join("\n", "" + near, "" + radiusKm, "" + bbox, "" + mode, "" + q, "" + specialty,
+    return String.join("\n", "" + near, "" + radiusKm, "" + bbox, "" + mode, "" + q, "" + asWords,
+        "" + understand,
+        "" + specialty,
         "" + language,
-        "" + format, "" + profession, "" + credential, "" + verified, "" + priceMax, "" + currency,
+        "" + format, "" + profession, "" + intent, "" + credential, "" + verified, "" + priceMax,
+        "" + currency,
         "" + minRating,
         "" + acceptingClients, "" + sort, "" + country);
+  }
+
+  /** The same without what needs a place to measure from. */
+  SearchRequest withoutDistances() {
+    return new SearchRequest(near, null, bbox, mode, q, asWords, understand, specialty, language, format,
+        profession, intent, credential, verified, priceMax, currency, minRating, acceptingClients,
+        sort == Sort.DISTANCE ? null : sort, facets, explain, highlight, limit, cursor, lang, country, ref,
+        gate);
   }
 }

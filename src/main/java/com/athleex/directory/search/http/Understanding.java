@@ -6,13 +6,18 @@ import com.athleex.directory.places.Places;
 import com.athleex.directory.places.Places.Fit;
 import com.athleex.directory.places.Places.Resolution;
 import com.athleex.directory.search.Facet;
+import com.athleex.directory.search.ScopeOfPractice;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Box;
 import com.athleex.directory.search.SearchQuery.Filters;
 import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
+import com.athleex.directory.search.understanding.Meaning;
+import com.athleex.directory.search.understanding.Parameter;
+import com.athleex.directory.search.understanding.SearchBox;
 import com.athleex.directory.specialties.Specialties;
+import com.athleex.directory.specialties.Specialty;
 import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.WebProblem;
@@ -29,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +52,11 @@ class Understanding {
 
   private final Places places;
   private final Specialties specialties;
+  private final SearchBox box;
   private final Clock clock;
 
-  Understanding(Places places, Specialties specialties, Clock clock) {
+  Understanding(Places places, Specialties specialties, SearchBox box, Clock clock) {
+    this.box = box;
     this.places = places;
     this.specialties = specialties;
     this.clock = clock;
@@ -58,11 +66,26 @@ class Understanding {
    * A request that was understood.
    *
    * @param place
-   *          that {@code near} meant, or null
+   *          that {@code near} or the text meant, or null
    * @param fit
    *          how well it fitted, or null
+   * @param text
+   *          what {@code q} was understood to mean
    */
-  record Understood(SearchQuery query, @Nullable Place place, List<Place> alternatives, @Nullable Fit fit) {}
+  record Understood(SearchQuery query, @Nullable Place place, List<Place> alternatives, @Nullable Fit fit,
+      FromText text) {
+
+    /**
+     * The specialties that are sought, by filters or in words: words are no way
+     * around what stands before them.
+     */
+    List<Specialty> sought(Specialties specialties) {
+      return Stream
+          .concat(query.filters().specialties().stream().flatMap(slug -> specialties.find(slug).stream()),
+              text.read().spokenOf().stream())
+          .distinct().toList();
+    }
+  }
 
   private record Where(@Nullable Place place, List<Place> alternatives, @Nullable Fit fit) {}
 
@@ -74,42 +97,70 @@ class Understanding {
   Understood understand(SearchRequest request, Locale language, int mostHits) {
     var errors = new ArrayList<FieldProblem>();
     var box = box(request.bbox(), errors);
-    var filters = filters(request, errors);
+    var text = fromText(request, language);
+    var filters = filters(request, text, errors);
     var facets = facets(request.facets(), errors);
     int limit = request.limit() == null
         ? Math.max(DEFAULT_LIMIT, mostHits == MOST_POINTS ? MOST_POINTS : 0)
         : request.limit();
     if (limit > mostHits)
       errors.add(FieldProblem.at("?limit", "search.limit", mostHits));
-    if (request.radiusKm() != null && given(request.near()) == null)
+    boolean placed = given(request.near()) != null || text.has(Parameter.NEAR);
+    if (request.radiusKm() != null && !placed)
       errors.add(FieldProblem.at("?radiusKm", "search.radius-without-near"));
-    if (request.sort() == Sort.DISTANCE && given(request.near()) == null)
+    if (request.sort() == Sort.DISTANCE && !placed)
       errors.add(FieldProblem.at("?sort", "search.distance-without-near"));
     if (!errors.isEmpty())
       throw new ProblemException(WebProblem.INVALID_REQUEST, errors);
-    var where = where(request, language);
+    var where = where(request, text, language);
     var centre = where.place() == null ? null : where.place().point();
-    Double radius = radius(request, centre, box);
-    var mode = request.mode() != null
-        ? request.mode()
-        : centre != null || box != null ? Mode.IN_PERSON : Mode.ANY;
-    var query = new SearchQuery(centre, radius, box, mode, given(request.q()), filters,
-        currency(request, where.place()), Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
+    Double radius = radius(request, text, centre, box);
+    var query = new SearchQuery(centre, radius, box, mode(request, text, centre != null || box != null),
+        text.read().rest(), filters, currency(request, text, where.place()),
+        Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
         Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
-    return new Understood(query, where.place(), where.alternatives(), where.fit());
+    return new Understood(query, where.place(), where.alternatives(), where.fit(), text);
   }
 
-  private static @Nullable Double radius(SearchRequest request, @Nullable GeoPoint centre,
+  /** Whether a request says where, in its parameters or in its text. */
+  boolean isPlaced(SearchRequest request, Locale language) {
+    return given(request.near()) != null || fromText(request, language).has(Parameter.NEAR);
+  }
+
+  private FromText fromText(SearchRequest request, Locale language) {
+    var q = given(request.q());
+    if (q == null)
+      return FromText.NOTHING;
+    if (Boolean.FALSE.equals(request.understand()))
+      return new FromText(box.readNothing(q));
+    var asWords = request.asWords() == null ? List.<String>of() : request.asWords();
+    var manner = new SearchBox.Manner(FromText.open(request), asWords, language, request.country());
+    return new FromText(box.read(q, manner)).fitting(given(request.near()) != null, request.currency());
+  }
+
+  private static Mode mode(SearchRequest request, FromText text, boolean placed) {
+    if (request.mode() != null)
+      return request.mode();
+    return Objects.requireNonNullElse(text.mode(), placed ? Mode.IN_PERSON : Mode.ANY);
+  }
+
+  private static @Nullable Double radius(SearchRequest request, FromText text, @Nullable GeoPoint centre,
       @Nullable Box box) {
     if (request.radiusKm() != null)
       return request.radiusKm();
+    if (text.radiusKm() != null)
+      return text.radiusKm();
     return centre != null && box == null ? DEFAULT_RADIUS_KM : null;
   }
 
-  private Where where(SearchRequest request, Locale language) {
+  private Where where(SearchRequest request, FromText text, Locale language) {
     var near = given(request.near());
-    if (near == null)
-      return new Where(null, List.of(), null);
+    if (near == null) {
+      var read = text.near();
+      return read == null
+          ? new Where(null, List.of(), null)
+          : new Where(read.place(), read.alternatives(), read.fit());
+    }
     return switch (places.resolve(near, language, request.country())) {
       case Resolution.Found found -> new Where(found.place(), found.alternatives(), found.fit());
       case Resolution.Unknown unknown -> throw new ProblemException(SearchProblem.UNKNOWN_PLACE,
@@ -121,8 +172,8 @@ class Understanding {
     };
   }
 
-  private Filters filters(SearchRequest request, List<FieldProblem> errors) {
-    var chosen = asSet(request.specialty());
+  private Filters filters(SearchRequest request, FromText text, List<FieldProblem> errors) {
+    var chosen = new TreeSet<>(asSet(request.specialty()));
     for (var slug : chosen)
       if (specialties.find(slug).isEmpty())
         errors.add(FieldProblem.at("?specialty", "search.unknown-specialty", slug));
@@ -131,12 +182,26 @@ class Understanding {
     for (var tag : languages)
       if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"))
         errors.add(FieldProblem.at("?language", "search.language"));
+    chosen.addAll(text.all(Meaning.Topic.class, topic -> topic.specialty().slug()));
+    languages.addAll(text.all(Meaning.Spoken.class, Meaning.Spoken::tag));
     if (request.currency() != null && !CURRENCIES.contains(request.currency()))
       errors.add(FieldProblem.at("?currency", "search.currency"));
-    return new Filters(chosen, languages, asEnums(request.format()), asEnums(request.profession()),
-        asSet(request.credential()), Boolean.TRUE.equals(request.verified()), request.priceMax(),
-        request.minRating(),
-        Boolean.TRUE.equals(request.acceptingClients()));
+    var scope = ScopeOfPractice.of(request.intent(),
+        Stream.concat(chosen.stream().flatMap(slug -> specialties.find(slug).stream()),
+            text.read().spokenOf().stream()).toList());
+    var formats = union(asEnums(request.format()), text.all(Meaning.Working.class, Meaning.Working::format));
+    var professions = union(asEnums(request.profession()),
+        text.all(Meaning.Practising.class, Meaning.Practising::profession));
+    var price = text.price();
+    return new Filters(chosen, languages, formats, scope.professions(professions),
+        asSet(request.credential()),
+        Boolean.TRUE.equals(request.verified()) || text.has(Parameter.VERIFIED),
+        price == null ? request.priceMax() : price.amount(), request.minRating(),
+        Boolean.TRUE.equals(request.acceptingClients()) || text.has(Parameter.ACCEPTING));
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    return some.isEmpty() ? others : some;
   }
 
   private static Set<Facet> facets(@Nullable String asked, List<FieldProblem> errors) {
@@ -176,9 +241,12 @@ class Understanding {
     return null;
   }
 
-  private static String currency(SearchRequest request, @Nullable Place place) {
+  private static String currency(SearchRequest request, FromText text, @Nullable Place place) {
     if (request.currency() != null)
       return request.currency();
+    var price = text.price();
+    if (price != null && price.currency() != null)
+      return price.currency();
     if (place == null)
       return "EUR";
     return COUNTRY_CURRENCIES.getOrDefault(place.countryCode(), "EUR");
@@ -208,7 +276,7 @@ class Understanding {
     return values == null || values.isEmpty() ? Set.of() : EnumSet.copyOf(values);
   }
 
-  private static @Nullable String given(@Nullable String text) {
+  static @Nullable String given(@Nullable String text) {
     return text == null || text.isBlank() ? null : text;
   }
 }

@@ -21,12 +21,16 @@ import org.springframework.modulith.NamedInterface;
 /**
  * What a hit shows of a trainer, as it stands in the index: read there and
  * nowhere else when a search answers.
+ *
+ * @param organisation
+ *          the same number for trainers who work for the same: see
+ *          {@link Organisation}; 0 where nothing tells
  */
 @NamedInterface("card")
 public record Card(List<Credential> credentials, String handle, String displayName, String headline,
     Profession profession, List<String> specialties, List<String> languages, List<Format> formats,
     List<Spot> locations, List<Price> prices, @Nullable Rating rating, boolean acceptingClients,
-    @Nullable String photo) {
+    @Nullable String photo, long organisation) {
 
   private static final Profession[] PROFESSIONS = Profession.values();
   private static final Format[] FORMATS = Format.values();
@@ -48,7 +52,8 @@ public record Card(List<Credential> credentials, String handle, String displayNa
     var spots = p.locations().stream().map(Spot::of).toList();
     return new Card(p.credentials(), p.handle(), p.displayName(), p.headline(), p.profession(),
         p.specialties(),
-        p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients(), p.photo());
+        p.languages(), formats, spots, p.prices(), p.rating(), p.acceptingClients(), p.photo(),
+        Organisation.of(p));
   }
 
   /** Whether the trainer meets people at a place, fully or in part. */
@@ -88,6 +93,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
     out.number(rating == null ? 0 : Double.doubleToRawLongBits(rating.average()));
     out.number(acceptingClients ? 1 : 0);
     out.text(photo == null ? "" : photo);
+    out.number(organisation);
     return out.bytes();
   }
 
@@ -97,7 +103,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
         in.list(CardInput::text),
         in.list(CardInput::text), in.list(i -> i.one(FORMATS)), in.list(Card::spot), in.list(Card::price),
         rating(in),
-        in.number() == 1, photo(in));
+        in.number() == 1, photo(in), in.isAtEnd() ? 0 : in.number());
   }
 
   /**
@@ -116,7 +122,7 @@ public record Card(List<Credential> credentials, String handle, String displayNa
       long expiry = in.number();
       credentials.add(
           new Credential(title, issuer, null, expiry == 0 ? null : LocalDate.ofEpochDay(expiry),
-              in.one(EVIDENCE)));
+              in.one(EVIDENCE), null));
     }
     return credentials;
   }

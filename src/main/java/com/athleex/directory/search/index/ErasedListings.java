@@ -29,15 +29,10 @@ class ErasedListings {
 
   @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
   void on(TrainerErased event) throws InterruptedException {
-    awaitDeletion(Instant.now());
+    // the deletion was written with the event; if it takes longer, this is told
+    // again
+    if (!outbox.awaitDoneUntil(Instant.now(), PATIENCE))
+      throw new IllegalStateException("the index has not caught up");
     Search.mapping(persistence).scope(TrainerListing.class).workspace().mergeSegments();
-  }
-
-  // the deletion was written with the event; if it takes longer, this is told
-  // again
-  private void awaitDeletion(Instant written) throws InterruptedException {
-    for (long begun = System.nanoTime(); !outbox.isDoneUntil(written); Thread.sleep(100))
-      if (System.nanoTime() - begun > PATIENCE.toNanos())
-        throw new IllegalStateException("the index has not caught up");
   }
 }

@@ -13,10 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,11 +35,13 @@ public class IndexRebuild {
   private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
   private static final int CHUNK = 500;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
   private final TrainerListings listings;
   private final EntityManager entityManager;
   private final EntityManagerFactory persistence;
   private final TransactionOperations transactions;
+  private final IndexStore store;
   private final IndexHealth health;
   private final IndexShape shape;
   private final Outbox outbox;
@@ -51,11 +49,13 @@ public class IndexRebuild {
   private volatile @Nullable Status status;
 
   IndexRebuild(TrainerListings listings, EntityManager entityManager, EntityManagerFactory persistence,
-      TransactionOperations transactions, IndexHealth health, IndexShape shape, Outbox outbox, Clock clock) {
+      TransactionOperations transactions, IndexStore store, IndexHealth health, IndexShape shape,
+      Outbox outbox, Clock clock) {
     this.listings = listings;
     this.entityManager = entityManager;
     this.persistence = persistence;
     this.transactions = transactions;
+    this.store = store;
     this.health = health;
     this.shape = shape;
     this.outbox = outbox;
@@ -102,12 +102,17 @@ public class IndexRebuild {
     return started;
   }
 
+  /** Nobody waits for the examination of a large index. */
+  @EventListener(ApplicationReadyEvent.class)
+  void examineAtStart() {
+    Thread.ofVirtual().name("index-examination").start(this::completeIfLacking);
+  }
+
   /**
    * A whole index that lost listings (an old backup, a deleted folder) is
    * completed at the start.
    */
-  @EventListener(ApplicationReadyEvent.class)
-  void completeAtStart() {
+  private void completeIfLacking() {
     if (shape.wasThrownAway()
         || health.examine() && health.size() + outbox.pending() < listings.countByListedTrue())
       start();
@@ -118,7 +123,7 @@ public class IndexRebuild {
     if (health.examine() || !health.isBroken())
       return;
     log.warn("the index is thrown away and written anew from the database");
-    Search.mapping(persistence).scope(TrainerListing.class).schemaManager().dropAndCreate();
+    store.replace();
     health.examine();
     start();
   }
@@ -129,10 +134,15 @@ public class IndexRebuild {
       long removed = removeOrphans();
       status = started.at(State.RUNNING, queued, removed, null);
       var end = clock.instant();
-      while (!outbox.isDoneUntil(end))
-        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      while (!outbox.awaitDoneUntil(end, TOLD_EVERY))
+        log.info("the index is still being written: {} changes wait", outbox.pending());
+      // what was written is also seen
+      Search.mapping(persistence).scope(TrainerListing.class).workspace().refresh();
       status = started.at(State.COMPLETED, queued, removed, clock.instant());
       log.info("the index was rebuilt: {} listings written, {} documents removed", queued, removed);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      status = started.at(State.FAILED, 0, 0, clock.instant());
     } catch (RuntimeException e) {
       log.error("the rebuild of the index failed", e);
       status = started.at(State.FAILED, 0, 0, clock.instant());
@@ -183,18 +193,10 @@ public class IndexRebuild {
   }
 
   private List<UUID> indexed() {
-    var ids = new ArrayList<UUID>();
-    try (IndexReader reader = health.index().openIndexReader()) {
-      for (var segment : reader.leaves()) {
-        var values = DocValues.getSortedSet(segment.reader(), ListingFields.ID);
-        var live = segment.reader().getLiveDocs();
-        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc())
-          if (live == null || live.get(doc))
-            ids.add(UUID.fromString(values.lookupOrd(values.nextOrd()).utf8ToString()));
-      }
+    try {
+      return store.ids();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return ids;
   }
 }

@@ -15,18 +15,19 @@ import org.springframework.util.FileSystemUtils;
  * Notes beside the index which shape its documents have. One of another shape
  * is thrown away before anything opens it, and written anew from the database:
  * its cards could not be read, and Lucene refuses fields that are kept
- * otherwise than before.
+ * otherwise than before. OpenSearch keeps each shape under a name of its own.
  */
 @Component
-class IndexShape implements HibernatePropertiesCustomizer {
+public class IndexShape implements HibernatePropertiesCustomizer {
 
   /**
    * Raise it with every change of {@link Card}, {@link RankingSignals}, or a
    * field.
    */
-  static final int PRESENT = 2;
+  public static final int PRESENT = 4;
 
   private static final Logger log = LoggerFactory.getLogger(IndexShape.class);
+  private static final String BACK_END = "hibernate.search.backend.type";
   private static final String ROOT = "hibernate.search.backend.directory.root";
 
   private volatile boolean thrownAway;
@@ -34,7 +35,7 @@ class IndexShape implements HibernatePropertiesCustomizer {
   /** Called just before Hibernate Search opens the index. */
   @Override
   public void customize(Map<String, Object> properties) {
-    if (properties.get(ROOT) instanceof String root)
+    if ("lucene".equals(properties.get(BACK_END)) && properties.get(ROOT) instanceof String root)
       thrownAway = renew(Path.of(root));
   }
 

@@ -2,17 +2,16 @@ package com.athleex.directory.search.index;
 
 import static com.athleex.directory.search.index.ListingFields.*;
 
+import com.athleex.directory.search.index.FieldKinds.Written;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.specialties.Specialties;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.util.BytesRef;
-import org.hibernate.search.backend.lucene.LuceneExtension;
+import com.athleex.directory.trainers.PublicProfile.Credential;
+import java.util.List;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -23,35 +22,38 @@ import org.springframework.stereotype.Component;
 public class ListingBinder implements TypeBinder {
 
   private final Specialties specialties;
+  private final FieldKinds kinds;
 
-  ListingBinder(Specialties specialties) {
+  ListingBinder(Specialties specialties, FieldKinds kinds) {
     this.specialties = specialties;
+    this.kinds = kinds;
   }
 
   @Override
   public void bind(TypeBindingContext context) {
     context.dependencies().use("profile");
-    context.bridge(TrainerListing.class, new ListingBridge(new Fields(context), specialties));
+    context.bridge(TrainerListing.class, new ListingBridge(new Fields(context, kinds), specialties));
   }
 
   /** References to all fields of the index. */
   static final class Fields {
 
     private final IndexSchemaElement schema;
-    private final IndexFieldTypeFactory types;
+    private final FieldKinds kinds;
 
     final IndexFieldReference<String> id;
     final IndexFieldReference<String> handle;
-    final IndexFieldReference<String> name;
-    final IndexFieldReference<String> topicEn;
-    final IndexFieldReference<String> topicIt;
-    final IndexFieldReference<String> textEn;
-    final IndexFieldReference<String> textIt;
+    final Written<String> name;
+    final Written<NameStarts> nameStarts;
+    final Written<String> topicEn;
+    final Written<String> topicIt;
+    final Written<String> textEn;
+    final Written<String> textIt;
     final IndexFieldReference<String> specialty;
     final IndexFieldReference<String> language;
     final IndexFieldReference<String> format;
     final IndexFieldReference<String> profession;
-    final IndexFieldReference<String> credential;
+    final Written<List<Credential>> credential;
     final IndexFieldReference<String> flags;
     final IndexFieldReference<Integer> verifiedUntil;
     final IndexFieldReference<Long> sessionPrice;
@@ -61,14 +63,15 @@ public class ListingBinder implements TypeBinder {
     final java.util.Map<Integer, IndexFieldReference<GeoPoint>> bases = new java.util.TreeMap<>();
     final IndexFieldReference<Long> locations;
     final IndexFieldReference<Long> signals;
-    final IndexFieldReference<byte[]> card;
+    final Written<byte[]> card;
 
-    Fields(TypeBindingContext context) {
+    Fields(TypeBindingContext context, FieldKinds kinds) {
+      this.kinds = kinds;
       schema = context.indexSchemaElement();
-      types = context.typeFactory();
       id = schema.field(ID, t -> t.asString().searchable(Searchable.NO).sortable(Sortable.YES)).toReference();
       handle = schema.field(HANDLE, t -> t.asString().sortable(Sortable.YES)).toReference();
       name = words(NAME, Analyzers.NAMES);
+      nameStarts = kinds.nameStarts(schema, context.typeFactory(), NAME_STARTS);
       topicEn = words(TOPIC_EN, Analyzers.ENGLISH);
       topicIt = words(TOPIC_IT, Analyzers.ITALIAN);
       textEn = words(TEXT_EN, Analyzers.ENGLISH);
@@ -77,7 +80,7 @@ public class ListingBinder implements TypeBinder {
       language = keywords(LANGUAGE);
       format = keywords(FORMAT);
       profession = keywords(PROFESSION);
-      credential = keywords(CREDENTIAL);
+      credential = kinds.credentials(schema, CREDENTIAL);
       flags = schema.field(FLAGS, t -> t.asString()).multiValued().toReference();
       verifiedUntil = schema.field(VERIFIED_UNTIL, t -> t.asInteger()).toReference();
       sessionPrice = schema
@@ -92,14 +95,11 @@ public class ListingBinder implements TypeBinder {
           .multiValued().toReference();
       signals = schema.field(SIGNALS, t -> t.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
           .toReference();
-      card = schema.field(CARD, types.extension(LuceneExtension.get())
-          .asNative(byte[].class,
-              (path, bytes, fields) -> fields.accept(new BinaryDocValuesField(path, new BytesRef(bytes))))
-          .toIndexFieldType()).toReference();
+      card = kinds.bytes(schema, context.typeFactory(), CARD);
     }
 
-    private IndexFieldReference<String> words(String field, String analyzer) {
-      return schema.field(field, t -> t.asString().analyzer(analyzer)).multiValued().toReference();
+    private Written<String> words(String field, String analyzer) {
+      return kinds.words(schema, field, analyzer);
     }
 
     private IndexFieldReference<String> keywords(String field) {

@@ -36,7 +36,7 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
     var profile = listing.profile();
     document.addValue(fields.id, listing.id().toString());
     document.addValue(fields.handle, profile.handle());
-    document.addValue(fields.card, Card.of(profile).encode());
+    fields.card.add(document, Card.of(profile).encode());
     document.addValue(fields.signals, RankingSignals.of(profile));
     writeWords(document, profile);
     writeFilters(document, profile);
@@ -44,19 +44,22 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
   }
 
   private void writeWords(DocumentElement document, PublicProfile profile) {
-    document.addValue(fields.name, profile.displayName());
+    fields.name.add(document, profile.displayName());
+    fields.nameStarts.add(document, NameStarts.of(profile));
     for (var slug : profile.specialties()) {
       specialties.find(slug).ifPresent(specialty -> {
-        document.addValue(fields.topicEn, specialty.labels().en());
-        document.addValue(fields.topicIt, specialty.labels().it());
+        fields.topicEn.add(document, specialty.labels().en());
+        fields.topicIt.add(document, specialty.labels().it());
         for (var synonym : specialty.synonyms()) {
-          document.addValue(fields.topicEn, synonym);
-          document.addValue(fields.topicIt, synonym);
+          fields.topicEn.add(document, synonym);
+          fields.topicIt.add(document, synonym);
         }
       });
     }
-    for (var word : professionWords(profile))
-      addText(document, word);
+    for (var word : professionWords(profile)) {
+      fields.topicEn.add(document, word);
+      fields.topicIt.add(document, word);
+    }
     addText(document, profile.headline());
     addText(document, profile.bio());
     for (var credential : profile.credentials())
@@ -64,8 +67,8 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
   }
 
   private void addText(DocumentElement document, String text) {
-    document.addValue(fields.textEn, text);
-    document.addValue(fields.textIt, text);
+    fields.textEn.add(document, text);
+    fields.textIt.add(document, text);
   }
 
   private static List<String> professionWords(PublicProfile profile) {
@@ -86,10 +89,9 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
       languages.add(Locale.forLanguageTag(tag).getLanguage());
     }
     languages.forEach(language -> document.addValue(fields.language, language));
-    profile.formats().forEach(format -> document.addValue(fields.format, kebab(format)));
-    document.addValue(fields.profession, kebab(profile.profession()));
-    for (var credential : profile.credentials())
-      document.addValue(fields.credential, Slug.of(credential.title()) + "|" + credential.title());
+    profile.formats().forEach(format -> document.addValue(fields.format, Slug.of(format)));
+    document.addValue(fields.profession, Slug.of(profile.profession()));
+    fields.credential.add(document, profile.credentials());
     if (profile.acceptingClients())
       document.addValue(fields.flags, Flags.ACCEPTING);
     if (RankingSignals.worksOnline(profile))
@@ -121,9 +123,5 @@ final class ListingBridge implements TypeBridge<TrainerListing> {
   private IndexFieldReference<GeoPoint> baseOf(Location location) {
     return fields.bases.entrySet().stream().filter(c -> location.serviceRadiusKm() <= c.getKey())
         .map(Map.Entry::getValue).findFirst().orElseThrow();
-  }
-
-  private static String kebab(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

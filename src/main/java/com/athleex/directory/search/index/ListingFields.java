@@ -8,6 +8,8 @@ public final class ListingFields {
   public static final String ID = "listingId";
   public static final String HANDLE = "handle";
   public static final String NAME = "name";
+  /** {@link NameStarts}. */
+  public static final String NAME_STARTS = "nameStarts";
   public static final String TOPIC_EN = "topic_en";
   public static final String TOPIC_IT = "topic_it";
   public static final String TEXT_EN = "text_en";

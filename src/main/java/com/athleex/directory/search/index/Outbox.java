@@ -4,6 +4,7 @@ import com.athleex.directory.trainers.PublicationBacklog;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Outbox implements PublicationBacklog {
 
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
   private final JdbcClient database;
   private final OutboxPollingSearchMapping events;
@@ -39,9 +42,27 @@ public class Outbox implements PublicationBacklog {
   /**
    * Whether everything that was written until {@code instant} is in the index.
    */
-  public boolean isDoneUntil(Instant instant) {
+  private boolean isDoneUntil(Instant instant) {
     return database.sql("select count(*) from hsearch_outbox_event where process_after <= ?")
         .param(Timestamp.from(instant)).query(Long.class).single() == 0;
+  }
+
+  /**
+   * Waits until everything that was written until {@code instant} is in the
+   * index.
+   *
+   * @param patience
+   *          how long
+   * @return whether it is
+   */
+  public boolean awaitDoneUntil(Instant instant, Duration patience) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (!isDoneUntil(instant)) {
+      if (System.nanoTime() - begun > patience.toNanos())
+        return false;
+      Thread.sleep(LOOK_EVERY);
+    }
+    return true;
   }
 
   /**

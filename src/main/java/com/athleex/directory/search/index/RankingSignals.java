@@ -103,6 +103,11 @@ public final class RankingSignals {
     return (int) Math.clamp(date.toEpochDay() - DAY_0, 0, NEVER - 1);
   }
 
+  /** The date of a {@link #day}. */
+  public static LocalDate date(int day) {
+    return LocalDate.ofEpochDay(DAY_0 + day);
+  }
+
   static boolean worksOnline(PublicProfile profile) {
     return profile.formats().contains(com.athleex.directory.trainers.Format.ONLINE)
         || profile.formats().contains(com.athleex.directory.trainers.Format.HYBRID);

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -42,6 +43,9 @@ public class TrainerListing {
   /** False: not in the index. */
   private boolean listed;
 
+  /** Null of a listing of a former version that has not changed since. */
+  private @Nullable Instant changedAt;
+
   @SuppressWarnings("NullAway.Init") // for JPA
   protected TrainerListing() {}
 
@@ -55,6 +59,7 @@ public class TrainerListing {
     this.handle = shown.handle();
     this.profile = shown;
     this.listed = !shown.unlisted();
+    this.changedAt = shown.changedAt();
   }
 
   public UUID id() {

@@ -1,5 +1,6 @@
 package com.athleex.directory.search.listing;
 
+import com.athleex.directory.search.ListedTrainer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public interface TrainerListings extends JpaRepository<TrainerListing, UUID> {
 
   /** The next listings after {@code id}, for walking through all of them. */
   List<TrainerListing> findByIdGreaterThanOrderById(UUID id, Limit limit);
+
+  /** Who may be found, by handle. */
+  @Query("select new com.athleex.directory.search.ListedTrainer(l.handle, l.changedAt)"
+      + " from TrainerListing l where l.listed = true and l.handle > :handle order by l.handle")
+  List<ListedTrainer> listedAfter(String handle, Limit limit);
+
+  @Query("select l.handle from TrainerListing l where l.listed = true and l.handle > :handle order by l.handle"
+      + " offset :skipped rows fetch first 1 rows only")
+  Optional<String> handleAfter(String handle, int skipped);
 
   /** Which of these ids have a listing. */
   @Query("select l.id from TrainerListing l where l.id in :ids")

@@ -2,7 +2,6 @@ package com.athleex.directory.search.lucene;
 
 import com.athleex.directory.search.SearchResult.MatchMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A hit that may stand on the page.
@@ -12,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
  * @param location
  *          the packed place that matched, or 0
  */
-record Candidate(long key, BytesRef handle, LeafReaderContext segment, int doc, MatchMode mode, int distance,
+record Candidate(long key, Handle handle, LeafReaderContext segment, int doc, MatchMode mode, int distance,
     long location, float textScore) {
 
   boolean isBefore(Candidate other) {

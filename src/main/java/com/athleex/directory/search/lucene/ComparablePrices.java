@@ -4,13 +4,15 @@ import com.athleex.directory.search.index.PackedPrice;
 import com.athleex.directory.search.rates.ReferenceRates;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * {@link PackedPrice}s as readers of one currency compare them: their own
  * exactly, others by reference rates. A price of which no rate is known is
  * nothing to readers of another currency.
  */
-final class ComparablePrices {
+public final class ComparablePrices {
 
   /** The key of a price that cannot be compared. */
   static final long INCOMPARABLE = Long.MAX_VALUE;
@@ -41,9 +43,42 @@ final class ComparablePrices {
     long hundredths = PackedPrice.hundredths(price);
     if (currency == own)
       return hundredths <= most;
-    double coin = rates.coins[currency];
     // of an unknown rate this compares with NaN
-    return hundredths <= Math.ceil(most * rates.perEuro[currency] / ownPerEuro / coin) * coin;
+    return hundredths <= limit(currency, most);
+  }
+
+  /** The reader's, by {@link PackedPrice#currency}. */
+  public int own() {
+    return own;
+  }
+
+  /**
+   * What one euro is in each currency that can be compared, by
+   * {@link PackedPrice#currency}; of none if there is no rate of the reader's.
+   */
+  public Map<Integer, Double> perEuro() {
+    var known = new HashMap<Integer, Double>();
+    if (!Double.isNaN(ownPerEuro))
+      for (int currency = 0; currency < PackedPrice.CURRENCIES; currency++)
+        if (!Double.isNaN(rates.perEuro[currency]))
+          known.put(currency, rates.perEuro[currency]);
+    return known;
+  }
+
+  /**
+   * The highest price that {@link #fits}, in hundredths of each currency that can
+   * be compared.
+   */
+  public Map<Integer, Double> most(long most) {
+    var limits = new HashMap<Integer, Double>();
+    perEuro().keySet().forEach(currency -> limits.put(currency, limit(currency, most)));
+    limits.put(own, (double) most);
+    return limits;
+  }
+
+  private double limit(int currency, long most) {
+    double coin = rates.coins[currency];
+    return Math.ceil(most * rates.perEuro[currency] / ownPerEuro / coin) * coin;
   }
 
   /** By what prices sort, ascending. */
@@ -57,13 +92,13 @@ final class ComparablePrices {
   }
 
   /** Rates by {@link PackedPrice#currency}, so that a hit costs no look-up. */
-  static final class Rates {
+  public static final class Rates {
 
     private final double[] perEuro = new double[PackedPrice.CURRENCIES];
     /** The smallest, in hundredths. */
     private final byte[] coins = new byte[PackedPrice.CURRENCIES];
 
-    Rates(ReferenceRates rates) {
+    public Rates(ReferenceRates rates) {
       Arrays.fill(perEuro, Double.NaN);
       rates.perEuro().forEach((code, rate) -> {
         perEuro[PackedPrice.currency(code)] = rate;
@@ -72,7 +107,7 @@ final class ComparablePrices {
       });
     }
 
-    ComparablePrices in(String currency) {
+    public ComparablePrices in(String currency) {
       return new ComparablePrices(this, PackedPrice.currency(currency));
     }
   }

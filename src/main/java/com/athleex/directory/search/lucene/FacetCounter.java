@@ -3,21 +3,24 @@ package com.athleex.directory.search.lucene;
 import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchResult.Count;
+import com.athleex.directory.search.columns.Columns;
+import com.athleex.directory.search.columns.Columns.FacetColumn;
+import com.athleex.directory.search.columns.TermIds;
 import com.athleex.directory.search.index.Card;
 import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.index.RankingSignals;
 import com.athleex.directory.trainers.PublicProfile.Credential;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the values of one facet over the hits, and checks hits against the
@@ -30,16 +33,19 @@ final class FacetCounter {
   private final Facet facet;
   private final Set<String> chosen;
   private final int today;
-  private final Map<String, Long> counts = new HashMap<>();
+  private final TermIds terms;
+  private int[] counts = new int[0];
+  private boolean[] fits = new boolean[0];
 
   /**
    * @param today
    *          by {@link RankingSignals#day}
    */
-  FacetCounter(Facet facet, Set<String> chosen, int today) {
+  FacetCounter(Facet facet, Set<String> chosen, int today, TermIds terms) {
     this.facet = facet;
     this.chosen = chosen;
     this.today = today;
+    this.terms = terms;
   }
 
   Facet facet() {
@@ -50,8 +56,16 @@ final class FacetCounter {
     return !chosen.isEmpty();
   }
 
-  Segment in(LeafReader reader) throws IOException {
-    return new Segment(reader);
+  Segment in(LeafReader reader, Columns columns) {
+    int known = counts.length;
+    var all = terms.terms();
+    if (known < all.size()) {
+      counts = Arrays.copyOf(counts, all.size());
+      fits = Arrays.copyOf(fits, narrows() ? all.size() : 0);
+      for (int i = known; i < fits.length; i++)
+        fits[i] = chosen.contains(valueOf(all.get(i)));
+    }
+    return new Segment(reader, columns.facet(facet));
   }
 
   /**
@@ -64,13 +78,17 @@ final class FacetCounter {
 
   List<Count> result() {
     var merged = new HashMap<String, Count>();
-    counts.forEach((term, count) -> {
+    for (int i = 0; i < counts.length; i++) {
+      long count = counts[i];
+      if (count == 0)
+        continue;
+      var term = terms.term(i);
       var value = valueOf(term);
       var label = facet == Facet.CREDENTIAL ? term.substring(term.indexOf('|') + 1) : null;
       merged.merge(value, new Count(value, label, count, chosen.contains(value)),
           (a, b) -> new Count(value, a.count() >= b.count() ? a.label() : b.label(), a.count() + b.count(),
               a.selected()));
-    });
+    }
     for (var value : chosen)
       merged.putIfAbsent(value, new Count(value, null, 0, true));
     return merged.values().stream().filter(count -> isShown(count)).sorted(
@@ -87,68 +105,58 @@ final class FacetCounter {
   final class Segment {
 
     private final LeafReader reader;
-    private final SortedSetDocValues values;
-    private final int[] segmentCounts;
-    private final boolean[] fits;
-    private final int[] ordinals = new int[64];
-    private int size;
+    private final int[] from;
+    private final int[] ids;
+    private int begin;
+    private int end;
+    private int @Nullable [] valid;
 
-    private Segment(LeafReader reader) throws IOException {
+    private Segment(LeafReader reader, FacetColumn values) {
       this.reader = reader;
-      values = DocValues.getSortedSet(reader, facet.field());
-      int terms = (int) values.getValueCount();
-      segmentCounts = new int[terms];
-      fits = new boolean[narrows() ? terms : 0];
-      for (int i = 0; i < fits.length; i++)
-        fits[i] = chosen.contains(valueOf(values.lookupOrd(i).utf8ToString()));
+      this.from = values.from();
+      this.ids = values.ids();
     }
 
     /**
      * Reads a document's values; whether one of them is chosen, or none need be.
      */
     boolean read(int doc, long signals) throws IOException {
-      size = 0;
-      if (values.advanceExact(doc)) {
-        size = Math.min(values.docValueCount(), ordinals.length);
-        for (int i = 0; i < size; i++)
-          ordinals[i] = (int) values.nextOrd();
-        if (facet == Facet.CREDENTIAL && RankingSignals.firstExpiry(signals) < today)
-          dropExpired(doc);
-      }
-      if (!narrows())
-        return true;
-      for (int i = 0; i < size; i++)
-        if (fits[ordinals[i]])
+      begin = from[doc];
+      end = from[doc + 1];
+      valid = null;
+      if (facet == Facet.CREDENTIAL && begin < end && RankingSignals.firstExpiry(signals) < today)
+        valid = valid(doc);
+      if (fits.length == 0)
+        return !narrows();
+      if (valid != null)
+        return Arrays.stream(valid).anyMatch(id -> fits[id]);
+      for (int i = begin; i < end; i++)
+        if (fits[ids[i]])
           return true;
       return false;
     }
 
     /** Counts the values of the document read last. */
     void count() {
-      for (int i = 0; i < size; i++)
-        segmentCounts[ordinals[i]]++;
+      if (valid == null)
+        for (int i = begin; i < end; i++)
+          counts[ids[i]]++;
+      else
+        for (int id : valid)
+          counts[id]++;
     }
 
-    private void dropExpired(int doc) throws IOException {
-      var valid = new HashSet<String>();
+    // those of its credentials that have not expired
+    private int[] valid(int doc) throws IOException {
+      var unexpired = new HashSet<String>();
       BinaryDocValues cards = DocValues.getBinary(reader, ListingFields.CARD);
-      if (!cards.advanceExact(doc))
-        return;
-      var bytes = cards.binaryValue();
-      for (Credential c : Card.credentials(bytes.bytes, bytes.offset, bytes.length))
-        if (c.expiresOn() == null || RankingSignals.day(c.expiresOn()) >= today)
-          valid.add(Slug.of(c.title()) + "|" + c.title());
-      int kept = 0;
-      for (int i = 0; i < size; i++)
-        if (valid.contains(values.lookupOrd(ordinals[i]).utf8ToString()))
-          ordinals[kept++] = ordinals[i];
-      size = kept;
-    }
-
-    void finish() throws IOException {
-      for (int i = 0; i < segmentCounts.length; i++)
-        if (segmentCounts[i] > 0)
-          counts.merge(values.lookupOrd(i).utf8ToString(), (long) segmentCounts[i], Long::sum);
+      if (cards.advanceExact(doc)) {
+        var bytes = cards.binaryValue();
+        for (Credential c : Card.credentials(bytes.bytes, bytes.offset, bytes.length))
+          if (c.expiresOn() == null || RankingSignals.day(c.expiresOn()) >= today)
+            unexpired.add(Slug.of(c.title()) + "|" + c.title());
+      }
+      return Arrays.stream(ids, begin, end).filter(id -> unexpired.contains(terms.term(id))).toArray();
     }
   }
 }

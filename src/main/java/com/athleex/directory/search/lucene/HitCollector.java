@@ -4,6 +4,8 @@ import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
+import com.athleex.directory.search.columns.Columns;
+import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.index.PackedPrice;
 import com.athleex.directory.search.index.RankingSignals;
@@ -14,14 +16,12 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,7 @@ final class HitCollector implements Collector {
   private final SearchQuery query;
   private final SortKeys keys;
   private final ComparablePrices prices;
+  private final SegmentColumns columns;
   /** In hundredths; negative: any price fits, or none. */
   private final long priceMax;
   private final boolean placed;
@@ -43,10 +44,11 @@ final class HitCollector implements Collector {
   private final Whereabouts whereabouts;
   private final List<FacetCounter> facets = new ArrayList<>();
   private final PriorityQueue<Candidate> best;
-  private final @Nullable BytesRef afterHandle;
+  private final @Nullable Handle afterHandle;
   private long total;
 
-  HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices) {
+  HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices, SegmentColumns columns) {
+    this.columns = columns;
     this.query = query;
     this.keys = keys;
     this.prices = prices;
@@ -57,8 +59,9 @@ final class HitCollector implements Collector {
     this.whereabouts = new Whereabouts(query);
     for (var facet : Facet.values())
       if (query.facets().contains(facet))
-        facets.add(new FacetCounter(facet, facet.chosen(query.filters()), RankingSignals.day(query.today())));
-    this.afterHandle = query.after() == null ? null : new BytesRef(query.after().handle());
+        facets.add(new FacetCounter(facet, facet.chosen(query.filters()), RankingSignals.day(query.today()),
+            columns.terms(facet)));
+    this.afterHandle = query.after() == null ? null : Handle.of(query.after().handle());
     this.best = new PriorityQueue<>(Math.max(1, query.limit())) {
       @Override
       protected boolean lessThan(Candidate a, Candidate b) {
@@ -96,9 +99,8 @@ final class HitCollector implements Collector {
   private final class Segment implements LeafCollector {
 
     private final LeafReaderContext context;
-    private final SortedNumericDocValues places;
+    private final Columns columns;
     private final @Nullable SortedNumericDocValues sessionPrices;
-    private final NumericDocValues signals;
     private final SortedDocValues handles;
     private final SortKeys.Segment segmentKeys;
     private final FacetCounter.Segment[] counters;
@@ -107,14 +109,13 @@ final class HitCollector implements Collector {
     Segment(LeafReaderContext context) throws IOException {
       this.context = context;
       var reader = context.reader();
-      places = DocValues.getSortedNumeric(reader, ListingFields.LOCATIONS);
+      columns = HitCollector.this.columns.of(reader);
       sessionPrices = priceMax < 0 ? null : DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
-      signals = DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, ListingFields.SIGNALS));
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
       segmentKeys = keys.in(reader);
       counters = new FacetCounter.Segment[facets.size()];
       for (int i = 0; i < counters.length; i++)
-        counters[i] = facets.get(i).in(reader);
+        counters[i] = facets.get(i).in(reader, columns);
     }
 
     @Override
@@ -124,8 +125,7 @@ final class HitCollector implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      boolean found = signals.advanceExact(doc);
-      long signal = found ? signals.longValue() : 0;
+      long signal = columns.signals(doc);
       if (!meets(doc, signal) || !affordable(doc) || !counted(doc, signal))
         return;
       total++;
@@ -136,7 +136,7 @@ final class HitCollector implements Collector {
     }
 
     private boolean meets(int doc, long signal) throws IOException {
-      if (query.mode() != Mode.ONLINE && placed && places.advanceExact(doc) && whereabouts.matches(places))
+      if (query.mode() != Mode.ONLINE && placed && whereabouts.matches(columns, doc))
         return true;
       whereabouts.nowhere();
       return !placed || query.mode() == Mode.ONLINE
@@ -178,20 +178,14 @@ final class HitCollector implements Collector {
         return;
       if (query.after() != null && key < query.after().key())
         return;
-      handles.advanceExact(doc);
-      var handle = handles.lookupOrd(handles.ordValue());
-      if (query.after() != null && key == query.after().key() && handle.compareTo(afterHandle) <= 0)
+      var handle = Handle.of(handles, doc);
+      if (afterHandle != null && query.after() != null && key == query.after().key()
+          && handle.compareTo(afterHandle) <= 0)
         return;
       if (full && key == best.top().key() && handle.compareTo(best.top().handle()) >= 0)
         return;
-      best.insertWithOverflow(new Candidate(key, BytesRef.deepCopyOf(handle), context, doc, whereabouts.mode,
+      best.insertWithOverflow(new Candidate(key, handle, context, doc, whereabouts.mode,
           whereabouts.distance, whereabouts.location, textScore));
-    }
-
-    @Override
-    public void finish() throws IOException {
-      for (var counter : counters)
-        counter.finish();
     }
   }
 }

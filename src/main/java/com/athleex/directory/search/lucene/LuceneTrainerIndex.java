@@ -2,6 +2,7 @@ package com.athleex.directory.search.lucene;
 
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.RankingWeights;
+import com.athleex.directory.search.SearchBounds;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Sort;
@@ -11,26 +12,35 @@ import com.athleex.directory.search.SearchResult.Hit;
 import com.athleex.directory.search.SearchResult.MatchMode;
 import com.athleex.directory.search.SearchResult.Reason;
 import com.athleex.directory.search.TrainerIndex;
+import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.Card;
 import com.athleex.directory.search.index.IndexHealth;
+import com.athleex.directory.search.index.IndexStore;
 import com.athleex.directory.search.index.ListingFields;
+import com.athleex.directory.search.index.RankingSignals;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.search.rates.ReferenceRates;
+import com.athleex.directory.search.words.WordReader;
 import com.athleex.directory.web.ProblemException;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,29 +49,61 @@ import org.springframework.stereotype.Component;
  * query language of Hibernate Search would do in several.
  */
 @Component
+@ConditionalOnProperty(name = IndexStore.BACK_END, havingValue = "lucene")
 class LuceneTrainerIndex implements TrainerIndex {
+
+  private static final Duration COME_BACK_AFTER = Duration.ofSeconds(2);
 
   private final LuceneIndexScope index;
   private final Queries queries;
+  private final WordReader words;
   private final RankingWeights weights;
   private final ComparablePrices.Rates rates;
   private final IndexHealth health;
+  private final Duration longest;
+  private final SegmentColumns columns = new SegmentColumns();
 
-  LuceneTrainerIndex(EntityManagerFactory persistence, RankingWeights weights, ReferenceRates rates,
-      IndexHealth health) {
+  LuceneTrainerIndex(EntityManagerFactory persistence, WordReader words, RankingWeights weights,
+      ReferenceRates rates, IndexHealth health, SearchBounds bounds) {
     var mapping = Search.mapping(persistence);
-    var backend = mapping.backend().unwrap(LuceneBackend.class);
     this.index = mapping.scope(TrainerListing.class).extension(LuceneExtension.get());
-    this.queries = new Queries(new TextQueries(name -> backend.analyzer(name).orElseThrow()));
+    this.queries = new Queries(columns);
+    this.words = words;
     this.weights = weights;
     this.rates = new ComparablePrices.Rates(rates);
     this.health = health;
+    this.longest = bounds.longest();
   }
 
   @Override
   public SearchResult search(SearchQuery query) {
+    return read(reader -> search(query, reader));
+  }
+
+  @Override
+  public void each(BiConsumer<Card, LocalDate> visitor) {
+    read(reader -> {
+      for (var leaf : reader.leaves())
+        each(leaf.reader(), visitor);
+      return reader;
+    });
+  }
+
+  private static void each(LeafReader segment, BiConsumer<Card, LocalDate> visitor) throws IOException {
+    var live = segment.getLiveDocs();
+    var cards = DocValues.getBinary(segment, ListingFields.CARD);
+    var signals = DocValues.getSortedNumeric(segment, ListingFields.SIGNALS);
+    for (int doc = cards.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = cards.nextDoc())
+      if ((live == null || live.get(doc)) && signals.advanceExact(doc)) {
+        var bytes = cards.binaryValue();
+        visitor.accept(Card.decode(bytes.bytes, bytes.offset, bytes.length),
+            RankingSignals.date(RankingSignals.fresh(signals.nextValue())));
+      }
+  }
+
+  private <T> T read(Reading<T> reading) {
     try (IndexReader reader = index.openIndexReader()) {
-      return search(query, reader);
+      return reading.of(reader);
     } catch (IOException | RuntimeException e) {
       if (e instanceof ProblemException problem)
         throw problem;
@@ -70,11 +112,22 @@ class LuceneTrainerIndex implements TrainerIndex {
     }
   }
 
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(IndexReader reader) throws IOException;
+  }
+
   private SearchResult search(SearchQuery query, IndexReader reader) throws IOException {
-    var relevance = new Relevance(weights, query.today());
+    var sought = query.text() == null ? null : words.read(query.text());
+    var relevance = new Relevance(weights, query.today(), query.halfNearKm(),
+        sought == null ? 0 : sought.most());
     var prices = rates.in(query.currency());
-    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices);
-    new IndexSearcher(reader).search(queries.candidates(query), collector);
+    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices, columns);
+    var searcher = new IndexSearcher(reader);
+    searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
+    searcher.search(queries.candidates(query, sought, searcher), collector);
+    if (searcher.timedOut())
+      throw new ProblemException(SearchProblem.SEARCH_TOO_COSTLY).retryAfter(COME_BACK_AFTER);
     var hits = new ArrayList<Hit>(query.limit());
     if (query.limit() > 0)
       for (var candidate : collector.best())

@@ -4,25 +4,31 @@ import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchQuery.Box;
+import com.athleex.directory.search.columns.NearQuery;
+import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.index.ListingFields.Flags;
 import com.athleex.directory.search.index.PackedRating;
 import com.athleex.directory.search.index.RankingSignals;
+import com.athleex.directory.search.words.SoughtWords;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a search into the Lucene query that finds its candidates. Where a place
@@ -37,17 +43,24 @@ final class Queries {
    */
   private static final double MARGIN_METRES = 20;
 
-  private final TextQueries texts;
+  private final SegmentColumns columns;
+  private final Spellings spellings = new Spellings();
 
-  Queries(TextQueries texts) {
-    this.texts = texts;
+  Queries(SegmentColumns columns) {
+    this.columns = columns;
   }
 
   /**
    * All that narrows the search, but for the choices in facets that are counted
    * and the highest price: those are checked hit by hit.
+   *
+   * @param words
+   *          of the search's text; null where it has none
+   * @param searcher
+   *          of the index as it is now
    */
-  Query candidates(SearchQuery search) {
+  Query candidates(SearchQuery search, @Nullable SoughtWords words, IndexSearcher searcher)
+      throws IOException {
     var query = new BooleanQuery.Builder();
     var where = where(search);
     if (where != null)
@@ -68,8 +81,8 @@ final class Queries {
           LongPoint.newRangeQuery(ListingFields.RATING, PackedRating.lowest(filters.minRating()),
               Long.MAX_VALUE),
           Occur.FILTER);
-    if (search.text() != null)
-      query.add(texts.of(search.text()), Occur.MUST);
+    if (words != null)
+      query.add(new TextQueries(spellings, searcher).of(words), Occur.MUST);
     var built = query.build();
     return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
   }
@@ -86,7 +99,7 @@ final class Queries {
     return any.build();
   }
 
-  private static @org.jspecify.annotations.Nullable Query where(SearchQuery search) {
+  private @Nullable Query where(SearchQuery search) {
     return switch (search.mode()) {
       case IN_PERSON -> places(search);
       case ONLINE -> flag(Flags.ONLINE);
@@ -98,41 +111,35 @@ final class Queries {
     return search.box() != null || search.centre() != null && search.radiusKm() != null;
   }
 
-  private static Query places(SearchQuery search) {
+  private Query places(SearchQuery search) {
     if (search.box() != null)
-      return box(ListingFields.VENUE, search.box());
+      return new NearQuery(columns, List.of(box(search.box())));
     if (search.centre() == null || search.radiusKm() == null)
       return flag(Flags.IN_PERSON);
-    var any = new BooleanQuery.Builder();
-    any.add(around(ListingFields.VENUE, search.centre(), search.radiusKm()), Occur.SHOULD);
-    for (int km : ListingFields.REACH_CLASSES_KM)
-      if (km > search.radiusKm() || km == ListingFields.REACH_CLASSES_KM.getLast())
-        any.add(around(ListingFields.base(km), search.centre(), km), Occur.SHOULD);
-    return any.build();
+    var boxes = new ArrayList<NearQuery.Box>();
+    boxes.add(around(NearQuery.Box.VENUES, search.centre(), search.radiusKm()));
+    for (int i = 0; i < ListingFields.REACH_CLASSES_KM.size(); i++)
+      if (ListingFields.REACH_CLASSES_KM.get(i) > search.radiusKm())
+        boxes.add(around(i, search.centre(), ListingFields.REACH_CLASSES_KM.get(i)));
+    return new NearQuery(columns, boxes);
   }
 
-  private static Query around(String field, GeoPoint centre, double km) {
+  private static NearQuery.Box around(int reachClass, GeoPoint centre, double km) {
     var box = Rectangle.fromPointDistance(centre.latitude(), centre.longitude(),
         km * 1000 * 1.001 + MARGIN_METRES);
-    return LatLonPoint.newBoxQuery(field, box.minLat, box.maxLat, box.minLon, box.maxLon);
+    return new NearQuery.Box(reachClass, box.minLat, box.maxLat, box.minLon, box.maxLon);
   }
 
-  private static Query box(String field, Box box) {
+  private static NearQuery.Box box(Box box) {
     double margin = 1e-4;
     double west = Math.max(-180, box.west() - margin);
     double east = Math.min(180, box.east() + margin);
-    if (box.west() > box.east() && west <= east)
-      return new MatchAllDocsQuery();
-    return LatLonPoint.newBoxQuery(field, Math.max(-90, box.south() - margin),
-        Math.min(90, box.north() + margin), west,
-        east);
+    boolean around = box.west() > box.east() && west <= east;
+    return new NearQuery.Box(NearQuery.Box.VENUES, Math.max(-90, box.south() - margin),
+        Math.min(90, box.north() + margin), around ? -180 : west, around ? 180 : east);
   }
 
   private static Query either(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  static Query nothing() {
-    return new MatchNoDocsQuery();
   }
 }

@@ -16,11 +16,6 @@ import java.util.List;
 final class Relevance {
 
   private static final Factor[] FACTORS = Factor.values();
-  /**
-   * BM25 score at which a text counts half: about that of one rare word in a
-   * short field.
-   */
-  private static final double HALF_TEXT_SCORE = 6;
   private static final double FRESHNESS_HALF_LIFE_DAYS = 90;
   /** After that, an owned profile that was not confirmed counts as stale. */
   private static final int CONFIRMED_FOR_DAYS = 90;
@@ -28,9 +23,19 @@ final class Relevance {
   private final RankingWeights weights;
   private final int today;
   private final int dayMix;
+  private final double halfNearKm;
+  private final double mostText;
 
-  Relevance(RankingWeights weights, LocalDate today) {
+  /**
+   * @param halfNearKm
+   *          where nearness is one half
+   * @param mostText
+   *          points of words that fit in the best way; 0 without text
+   */
+  Relevance(RankingWeights weights, LocalDate today, double halfNearKm, int mostText) {
     this.weights = weights;
+    this.halfNearKm = halfNearKm;
+    this.mostText = mostText;
     this.today = RankingSignals.day(today);
     this.dayMix = (int) (today.toEpochDay() * 0x9E3779B97F4A7C15L >>> 32);
   }
@@ -39,7 +44,7 @@ final class Relevance {
    * @param distanceKm
    *          negative if no place is involved
    * @param textScore
-   *          BM25, 0 without text
+   *          points of the words that fit, 0 without text
    * @return thousandths of a point
    */
   long score(long signals, double distanceKm, float textScore) {
@@ -52,21 +57,24 @@ final class Relevance {
   List<Reason> why(long signals, double distanceKm, float textScore) {
     var reasons = new ArrayList<Reason>(FACTORS.length);
     for (var factor : FACTORS)
-      reasons
-          .add(new Reason(factor, points(factor, signals, distanceKm, textScore), weights.maximum(factor)));
+      reasons.add(new Reason(factor, points(factor, signals, distanceKm, textScore), weights.maximum(factor),
+          part(factor, signals, distanceKm, textScore), factor == Factor.NEARNESS ? halfNearKm : null));
     return reasons;
   }
 
   private long points(Factor factor, long signals, double distanceKm, float textScore) {
-    double part = switch (factor) {
-      case TEXT -> textScore / (textScore + HALF_TEXT_SCORE);
-      case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / weights.halfNearnessKm());
+    return Math.round(weights.maximum(factor) * part(factor, signals, distanceKm, textScore));
+  }
+
+  private double part(Factor factor, long signals, double distanceKm, float textScore) {
+    return switch (factor) {
+      case TEXT -> textScore == 0 ? 0 : textScore / mostText;
+      case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / halfNearKm);
       case EVIDENCE -> evidence(signals);
       case RATING -> (RankingSignals.bayesianAverage(signals) - 1) / 4;
       case FRESHNESS -> freshness(signals);
       case ROTATION -> rotation(RankingSignals.seed(signals));
     };
-    return Math.round(weights.maximum(factor) * part);
   }
 
   private double freshness(long signals) {

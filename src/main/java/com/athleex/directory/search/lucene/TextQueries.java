@@ -1,87 +1,73 @@
 package com.athleex.directory.search.lucene;
 
-import com.athleex.directory.search.index.ListingFields;
-import com.athleex.directory.search.index.ListingFields.Analyzers;
+import com.athleex.directory.search.words.SoughtWords;
+import com.athleex.directory.search.words.SoughtWords.Alternative;
+import com.athleex.directory.search.words.SoughtWords.SoughtWord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns free text into a query over names, topics and texts in both languages.
- * Each word counts where it fits best, so that a trainer who writes in two
- * languages gains nothing; all of one or two words must fit, all but one of
- * more.
+ * Turns words to look for into a query whose score is the sum of their points:
+ * how often a word stands in a text, how rare it is, and on which segment the
+ * text lies makes no difference.
  */
 final class TextQueries {
 
-  private static final int MOST_WORDS = 24;
+  /** Letters at the beginning that are never wrong. */
+  private static final int SURE_LETTERS = 1;
+  /** Words of the index that one misspelled word may stand for. */
+  private static final int MOST_SPELLINGS = 50;
 
-  private record Field(String name, String analyzer, float boost) {}
+  private final Spellings spellings;
+  private final IndexSearcher searcher;
 
-  private static final List<Field> FIELDS = List.of(new Field(ListingFields.NAME, Analyzers.NAMES, 3),
-      new Field(ListingFields.TOPIC_EN, Analyzers.ENGLISH, 2.5f),
-      new Field(ListingFields.TOPIC_IT, Analyzers.ITALIAN, 2.5f),
-      new Field(ListingFields.TEXT_EN, Analyzers.ENGLISH, 1),
-      new Field(ListingFields.TEXT_IT, Analyzers.ITALIAN, 1));
-
-  private final Analyzer words;
-  private final Map<Field, QueryBuilder> builders = new java.util.LinkedHashMap<>();
-
-  /**
-   * @param analyzers
-   *          by name
-   */
-  TextQueries(Function<String, Analyzer> analyzers) {
-    words = analyzers.apply(Analyzers.NAMES);
-    for (var field : FIELDS)
-      builders.put(field, new QueryBuilder(analyzers.apply(field.analyzer())));
+  TextQueries(Spellings spellings, IndexSearcher searcher) {
+    this.spellings = spellings;
+    this.searcher = searcher;
   }
 
-  Query of(String text) {
-    var clauses = new ArrayList<Query>();
-    for (var word : wordsOf(text)) {
-      var fits = new ArrayList<Query>();
-      builders.forEach((field, builder) -> {
-        var query = builder.createBooleanQuery(field.name(), word, Occur.MUST);
-        if (query != null)
-          fits.add(field.boost() == 1 ? query : new BoostQuery(query, field.boost()));
-      });
-      // a word that means nothing in one of the languages ("for", "per") asks for
-      // nothing
-      if (fits.size() == builders.size())
-        clauses.add(new DisjunctionMaxQuery(fits, 0));
-    }
-    if (clauses.isEmpty())
+  Query of(SoughtWords sought) throws IOException {
+    if (sought.isEmpty())
       return new MatchNoDocsQuery("no word to look for");
     var all = new BooleanQuery.Builder();
-    clauses.forEach(clause -> all.add(clause, Occur.SHOULD));
-    return all.setMinimumNumberShouldMatch(clauses.size() <= 2 ? clauses.size() : clauses.size() - 1).build();
+    for (var word : sought.words())
+      all.add(best(word), Occur.SHOULD);
+    return all.setMinimumNumberShouldMatch(sought.atLeast()).build();
   }
 
-  private LinkedHashSet<String> wordsOf(String text) {
-    var found = new LinkedHashSet<String>();
-    try (var stream = words.tokenStream(ListingFields.NAME, text)) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (found.size() < MOST_WORDS && stream.incrementToken())
-        found.add(term.toString());
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found;
+  private Query best(SoughtWord word) throws IOException {
+    var fits = new ArrayList<Query>(word.alternatives().size());
+    for (var alternative : word.alternatives())
+      fits.add(worth(alternative));
+    return fits.size() == 1 ? fits.getFirst() : new DisjunctionMaxQuery(fits, 0);
+  }
+
+  private Query worth(Alternative alternative) throws IOException {
+    return new BoostQuery(new ConstantScoreQuery(query(alternative)), alternative.points());
+  }
+
+  private Query query(Alternative alternative) throws IOException {
+    if (alternative.isPhrase())
+      return new PhraseQuery(alternative.field(), alternative.terms().toArray(String[]::new));
+    var term = new Term(alternative.field(), alternative.term());
+    return switch (alternative.kind()) {
+      case EXACT, COMPOUND, SYNONYM -> new TermQuery(term);
+      case PREFIX -> new PrefixQuery(term);
+      case TYPO -> spellings
+          .of(new FuzzyQuery(term, alternative.edits(), SURE_LETTERS, MOST_SPELLINGS, true), searcher);
+    };
   }
 }

@@ -2,9 +2,8 @@ package com.athleex.directory.search.lucene;
 
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchResult.MatchMode;
+import com.athleex.directory.search.columns.Columns;
 import com.athleex.directory.search.index.PackedLocation;
-import java.io.IOException;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 
@@ -55,31 +54,43 @@ final class Whereabouts {
    * Whether one of the places fits; a venue within the radius wins over a trainer
    * who travels, then the nearer.
    */
-  boolean matches(SortedNumericDocValues places) throws IOException {
+  boolean matches(Columns columns, int doc) {
     nowhere();
     boolean found = false;
-    for (int i = places.docValueCount(); i > 0; i--) {
-      long place = places.nextValue();
-      double latitude = PackedLocation.latitude(place);
-      double longitude = PackedLocation.longitude(place);
-      if (box != null && !box.contains(latitude, longitude))
-        continue;
-      int steps = measured ? steps(place, latitude, longitude) : -1;
-      MatchMode way = steps <= radiusKm * 100
-          ? MatchMode.AT_VENUE
-          : steps <= PackedLocation.serviceRadiusKm(place) * 100
-              ? MatchMode.TRAVELS_TO_YOU
-              : MatchMode.ONLINE;
-      if (way == MatchMode.ONLINE)
-        continue;
-      if (!found || way.compareTo(mode) < 0 || way == mode && steps < distance) {
-        mode = way;
-        distance = steps;
-        location = place;
-      }
-      found = true;
-    }
+    int end = columns.endOfPlaces(doc);
+    for (int i = columns.firstPlace(doc); i < end; i++)
+      found |= fits(columns.place(i), found);
     return found;
+  }
+
+  /** The same of places that are not in an index of ours. */
+  boolean matches(long[] places) {
+    nowhere();
+    boolean found = false;
+    for (long place : places)
+      found |= fits(place, found);
+    return found;
+  }
+
+  private boolean fits(long place, boolean foundAnother) {
+    double latitude = PackedLocation.latitude(place);
+    double longitude = PackedLocation.longitude(place);
+    if (box != null && !box.contains(latitude, longitude))
+      return false;
+    int steps = measured ? steps(place, latitude, longitude) : -1;
+    MatchMode way = steps <= radiusKm * 100
+        ? MatchMode.AT_VENUE
+        : steps <= PackedLocation.serviceRadiusKm(place) * 100
+            ? MatchMode.TRAVELS_TO_YOU
+            : MatchMode.ONLINE;
+    if (way == MatchMode.ONLINE)
+      return false;
+    if (!foundAnother || way.compareTo(mode) < 0 || way == mode && steps < distance) {
+      mode = way;
+      distance = steps;
+      location = place;
+    }
+    return true;
   }
 
   private int steps(long place, double latitude, double longitude) {

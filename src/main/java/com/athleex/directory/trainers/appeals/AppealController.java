@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AppealController {
 
   static final String PATH = "/api/v1/me/trainer/appeals";
-  private static final int LONGEST = 2000;
+  static final int LONGEST = 2000;
 
   private final Appeals appeals;
 

@@ -10,7 +10,8 @@ class AppealRoutes {
 
   @Bean
   RouteRules appealRules() {
-    return routes -> routes.requestMatchers(AppealController.PATH).hasRole(Role.TRAINER.name())
+    return routes -> routes.requestMatchers(AppealController.PATH, DecisionsPage.PATH, DecisionsPage.APPEALS)
+        .hasRole(Role.TRAINER.name())
         .requestMatchers("/api/v1/admin/appeals/*").hasRole(Role.ADMINISTRATOR.name());
   }
 }

@@ -2,6 +2,7 @@ package com.athleex.directory.trainers.appeals;
 
 import com.athleex.directory.trainers.moderation.Review;
 import com.athleex.directory.trainers.moderation.ReviewQueue;
+import com.athleex.directory.trainers.moderation.Verdict;
 import com.athleex.directory.trainers.profile.Trainer;
 import com.athleex.directory.trainers.profile.TrainerRepository;
 import java.util.List;
@@ -17,8 +18,10 @@ class WaitingAppeals implements ReviewQueue {
 
   private final AppealRepository appeals;
   private final TrainerRepository trainers;
+  private final Appeals decisions;
 
-  WaitingAppeals(AppealRepository appeals, TrainerRepository trainers) {
+  WaitingAppeals(AppealRepository appeals, TrainerRepository trainers, Appeals decisions) {
+    this.decisions = decisions;
     this.appeals = appeals;
     this.trainers = trainers;
   }
@@ -46,5 +49,19 @@ class WaitingAppeals implements ReviewQueue {
   @Override
   public long count() {
     return appeals.countWaiting();
+  }
+
+  @Override
+  public List<String> outcomes() {
+    return List.of("granted", "rejected");
+  }
+
+  @Override
+  public void decide(Verdict verdict) {
+    switch (verdict.outcome()) {
+      case "granted" -> decisions.decide(verdict.id(), true, verdict.reasonIfAny(), verdict.by());
+      case "rejected" -> decisions.decide(verdict.id(), false, verdict.requiredReason(), verdict.by());
+      default -> throw verdict.undecided(outcomes());
+    }
   }
 }

@@ -1,7 +1,7 @@
 package com.athleex.directory.trainers.claims;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why a profile is not claimed. */
@@ -23,7 +23,7 @@ enum ClaimProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.athleex.directory.trainers.credentials;
 
+import com.athleex.directory.trainers.RegistryLinks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,12 +8,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where persons look credentials up; the directory itself asks none. */
 @Component
-class Registries {
+class Registries implements RegistryLinks {
 
   private final List<Registry> all = read();
 
@@ -28,6 +30,11 @@ class Registries {
 
   List<Registry> all() {
     return all;
+  }
+
+  @Override
+  public Optional<URI> of(String registry) {
+    return all.stream().filter(known -> known.id().equals(registry)).map(Registry::link).findFirst();
   }
 
   boolean knows(String id) {

@@ -11,7 +11,8 @@ class DuplicateRoutes {
 
   @Bean
   RouteRules duplicateRules() {
-    return routes -> routes.requestMatchers(HttpMethod.GET, DuplicatesController.PAIRS)
+    return routes -> routes.requestMatchers(DuplicatesPage.PATH, DuplicatesPage.PATH + "/*/*/*")
+        .hasRole(Role.ADMINISTRATOR.name()).requestMatchers(HttpMethod.GET, DuplicatesController.PAIRS)
         .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers(HttpMethod.PUT, DuplicatesController.PAIRS + "/*/*")
         .hasRole(Role.ADMINISTRATOR.name())

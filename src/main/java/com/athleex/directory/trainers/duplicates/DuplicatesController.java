@@ -2,7 +2,6 @@ package com.athleex.directory.trainers.duplicates;
 
 import com.athleex.directory.identity.Caller;
 import com.athleex.directory.trainers.duplicates.Duplicates.Position;
-import com.athleex.directory.web.Cursors;
 import com.athleex.directory.web.IfMatch;
 import com.athleex.directory.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +16,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,13 +40,12 @@ class DuplicatesController {
   static final String PAIRS = "/api/v1/admin/trainers/duplicates";
   static final String PAIR = PAIRS + "/{handle}/{other}";
   static final String MERGE = "/api/v1/admin/trainers/{handle}/merge";
-  private static final String CURSOR = "trainer-duplicates";
 
   private final Duplicates duplicates;
   private final Merging merging;
-  private final Cursors cursors;
+  private final DuplicateCursors cursors;
 
-  DuplicatesController(Duplicates duplicates, Merging merging, Cursors cursors) {
+  DuplicatesController(Duplicates duplicates, Merging merging, DuplicateCursors cursors) {
     this.duplicates = duplicates;
     this.merging = merging;
     this.cursors = cursors;
@@ -60,9 +56,9 @@ class DuplicatesController {
   ResponseEntity<Listing<PairRepresentation>> list(
       @Parameter(example = "20", description = "How many at most, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor) {
-    var found = duplicates.after(cursor == null ? Position.START : opened(cursor), limit);
+    var found = duplicates.after(cursor == null ? Position.START : cursors.open(cursor), limit);
     var items = found.pairs().stream().map(PairRepresentation::of).toList();
-    var next = found.end() == null ? null : sealed(found.end());
+    var next = found.end() == null ? null : cursors.seal(found.end());
     var answer = ResponseEntity.ok();
     if (next != null)
       answer.header(HttpHeaders.LINK, "<%s?limit=%d&cursor=%s>; rel=\"next\"".formatted(PAIRS, limit, next));
@@ -94,18 +90,6 @@ class DuplicatesController {
     var by = http.getUserPrincipal() instanceof Caller caller ? caller.getPrincipal().id() : null;
     var stays = merging.merge(handle, request.into(), IfMatch.required(ifMatch), by);
     return new MergedRepresentation(stays.handle(), "/api/v1/trainers/" + stays.handle());
-  }
-
-  private String sealed(Position end) {
-    var pair = end.after();
-    return cursors.seal(CURSOR, (end.key() + (pair == null ? "" : "\n" + pair.one() + "\n" + pair.other()))
-        .getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Position opened(String cursor) {
-    var parts = new String(cursors.open(CURSOR, cursor), StandardCharsets.UTF_8).split("\n");
-    return new Position(parts[0],
-        parts.length == 1 ? null : new Pair(UUID.fromString(parts[1]), UUID.fromString(parts[2])));
   }
 
   /** Into which profile. */

@@ -1,7 +1,7 @@
 package com.athleex.directory.trainers.duplicates;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.ProblemType;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why two profiles are not made one. */
@@ -17,7 +17,7 @@ enum MergeProblem implements ProblemType {
 
   @Override
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 
   @Override

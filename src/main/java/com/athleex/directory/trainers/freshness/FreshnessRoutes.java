@@ -15,7 +15,8 @@ class FreshnessRoutes {
 
   @Bean
   RouteRules freshnessRules() {
-    return routes -> routes.requestMatchers("/api/v1/me/trainer/confirmation").hasRole(Role.TRAINER.name())
+    return routes -> routes.requestMatchers("/api/v1/me/trainer/confirmation", OwnConfirmationPage.PATH)
+        .hasRole(Role.TRAINER.name())
         // whoever has the code got the letter
         .requestMatchers(HttpMethod.GET, ConfirmationPage.PATH).permitAll()
         .requestMatchers(HttpMethod.POST, ConfirmationPage.PATH).permitAll();

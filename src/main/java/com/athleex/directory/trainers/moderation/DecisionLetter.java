@@ -2,8 +2,8 @@ package com.athleex.directory.trainers.moderation;
 
 import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.PersonalPost;
+import com.athleex.directory.kernel.Slug;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class DecisionLetter {
       @Nullable String reason) {
     Map<String, Object> content = new HashMap<>();
     content.put("outcome",
-        "mail.trainers.decision." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        "mail.trainers.decision." + Slug.of(outcome));
     content.put("title", title == null ? "" : title);
     content.put("reason", reason == null ? "" : reason);
     post.write(letter, to, "trainers/decision", content, null);

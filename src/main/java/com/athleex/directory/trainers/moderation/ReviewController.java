@@ -1,8 +1,6 @@
 package com.athleex.directory.trainers.moderation;
 
-import com.athleex.directory.trainers.moderation.ReviewQueue.Mark;
 import com.athleex.directory.trainers.moderation.ReviewQueue.ReviewKind;
-import com.athleex.directory.web.Cursors;
 import com.athleex.directory.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,10 +8,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +27,9 @@ class ReviewController {
   static final String PATH = "/api/v1/admin/reviews";
 
   private final Reviews reviews;
-  private final Cursors cursors;
+  private final ReviewCursors cursors;
 
-  ReviewController(Reviews reviews, Cursors cursors) {
+  ReviewController(Reviews reviews, ReviewCursors cursors) {
     this.reviews = reviews;
     this.cursors = cursors;
   }
@@ -45,22 +40,13 @@ class ReviewController {
       @Parameter(description = "Of one kind alone", example = "credential") @RequestParam(required = false) @Nullable ReviewKind kind,
       @Parameter(example = "20", description = "How many at most, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @Parameter(description = "`next` of the page before", example = "MjAyNi0xMS0yMg") @RequestParam(required = false) @Nullable String cursor) {
-    var page = reviews.after(cursor == null ? Mark.BEGINNING : mark(cursor), kind, limit + 1);
+    var page = reviews.after(cursors.mark(cursor), kind, limit + 1);
     var items = page.items().stream().limit(limit).toList();
-    var next = page.items().size() > limit ? cursor(items.getLast().mark()) : null;
+    var next = cursors.next(page.items(), limit);
     var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
     if (next != null)
       answer.header(HttpHeaders.LINK, "<%s?limit=%d%s&cursor=%s>; rel=\"next\"".formatted(PATH, limit,
           kind == null ? "" : "&kind=" + kind.name().toLowerCase(Locale.ROOT), next));
     return answer.body(new Listing<>(items, Listing.Total.exactly(page.waiting()), next));
-  }
-
-  private String cursor(Mark last) {
-    return cursors.seal("reviews", (last.since() + " " + last.id()).getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private Mark mark(String cursor) {
-    var parts = new String(cursors.open("reviews", cursor), StandardCharsets.US_ASCII).split(" ");
-    return new Mark(Instant.parse(parts[0]), UUID.fromString(parts[1]));
   }
 }

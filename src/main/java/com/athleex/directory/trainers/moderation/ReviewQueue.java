@@ -15,6 +15,17 @@ public interface ReviewQueue {
 
   long count();
 
+  /** What may become of it; the first are those that need no reason. */
+  List<String> outcomes();
+
+  /**
+   * Decides, with the rules of the API's own call.
+   *
+   * @throws com.athleex.directory.web.ProblemException
+   *           of that call
+   */
+  void decide(Verdict verdict);
+
   /** What a queue holds. */
   enum ReviewKind {
     CREDENTIAL, TEXTS, REPORT, APPEAL

@@ -2,7 +2,12 @@ package com.athleex.directory.trainers.moderation;
 
 import com.athleex.directory.trainers.credentials.CredentialRepresentation;
 import com.athleex.directory.trainers.credentials.CredentialShelf;
+import com.athleex.directory.trainers.credentials.LastDay;
+import com.athleex.directory.trainers.profile.Credential.Check;
 import com.athleex.directory.trainers.profile.TrainerRepository;
+import com.athleex.directory.web.FieldProblem;
+import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.WebProblem;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -12,8 +17,10 @@ class WaitingCredentials implements ReviewQueue {
 
   private final TrainerRepository trainers;
   private final CredentialShelf shelf;
+  private final Decisions decisions;
 
-  WaitingCredentials(TrainerRepository trainers, CredentialShelf shelf) {
+  WaitingCredentials(TrainerRepository trainers, CredentialShelf shelf, Decisions decisions) {
+    this.decisions = decisions;
     this.trainers = trainers;
     this.shelf = shelf;
   }
@@ -37,5 +44,25 @@ class WaitingCredentials implements ReviewQueue {
   @Override
   public long count() {
     return trainers.countCredentialsWaiting();
+  }
+
+  @Override
+  public List<String> outcomes() {
+    return List.of("evidence-seen", "registry-confirmed", "revoked");
+  }
+
+  @Override
+  public void decide(Verdict verdict) {
+    var as = switch (verdict.outcome()) {
+      case "evidence-seen" -> Check.EVIDENCE_SEEN;
+      case "registry-confirmed" -> Check.REGISTRY_CONFIRMED;
+      case "revoked" -> Check.REVOKED;
+      default -> throw verdict.undecided(outcomes());
+    };
+    if (!LastDay.isSensible(verdict.until()))
+      throw new ProblemException(WebProblem.INVALID_REQUEST,
+          List.of(FieldProblem.at("/until", "trainer.rule.date")));
+    decisions.find(verdict.id(), verdict.since(), as, verdict.until(),
+        as == Check.REVOKED ? verdict.requiredReason() : verdict.reasonIfAny(), verdict.by());
   }
 }

@@ -12,8 +12,10 @@ class WaitingTexts implements ReviewQueue {
 
   private final TrainerRepository trainers;
   private final TextHold texts;
+  private final Decisions decisions;
 
-  WaitingTexts(TrainerRepository trainers, TextHold texts) {
+  WaitingTexts(TrainerRepository trainers, TextHold texts, Decisions decisions) {
+    this.decisions = decisions;
     this.trainers = trainers;
     this.texts = texts;
   }
@@ -34,5 +36,20 @@ class WaitingTexts implements ReviewQueue {
   @Override
   public long count() {
     return trainers.countTextsWaiting();
+  }
+
+  @Override
+  public List<String> outcomes() {
+    return List.of("clear", "refuse");
+  }
+
+  @Override
+  public void decide(Verdict verdict) {
+    switch (verdict.outcome()) {
+      case "clear" -> decisions.clearTexts(verdict.handle(), verdict.since(), verdict.by());
+      case "refuse" -> decisions.refuseTexts(verdict.handle(), verdict.since(), verdict.requiredReason(),
+          verdict.by());
+      default -> throw verdict.undecided(outcomes());
+    }
   }
 }

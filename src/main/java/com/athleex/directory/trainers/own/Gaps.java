@@ -1,11 +1,11 @@
 package com.athleex.directory.trainers.own;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.trainers.TrainerProblem;
 import com.athleex.directory.trainers.profile.Gap;
 import com.athleex.directory.web.FieldProblem;
 import com.athleex.directory.web.ProblemException;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Tells a trainer of everything that is missing. */
 final class Gaps {
@@ -19,6 +19,6 @@ final class Gaps {
   }
 
   static String name(Gap gap) {
-    return gap.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(gap);
   }
 }

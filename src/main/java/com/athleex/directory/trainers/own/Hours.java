@@ -9,7 +9,7 @@ import java.time.LocalTime;
 
 /** Some hours of every week; a day ends at 24:00. */
 @Schema(name = "TrainerHours")
-record Hours(@NotNull @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DayOfWeek day,
+public record Hours(@NotNull @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DayOfWeek day,
     @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "{trainer.rule.time}") @Schema(example = "09:00", requiredMode = Schema.RequiredMode.REQUIRED) String from,
     @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00", message = "{trainer.rule.time}") @Schema(example = "12:30", requiredMode = Schema.RequiredMode.REQUIRED) String until) {
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a profile another address; the former one leads to it. */
 @Service
-class OwnHandle {
+public class OwnHandle {
 
   private final OwnProfiles profiles;
   private final Handles handles;

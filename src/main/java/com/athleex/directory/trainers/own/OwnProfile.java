@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * profile is published.
  */
 @Schema(name = "TrainerProfileContent")
-record OwnProfile(
+public record OwnProfile(
     @NotNull @Size(max = 200) @Schema(example = "Giulia Rossi", minLength = 2, maxLength = 80, requiredMode = Schema.RequiredMode.REQUIRED) String displayName,
     @Size(max = 1000) @Schema(example = "Tornare ad allenarsi con calma", maxLength = 120) @Nullable String headline,
     @Size(max = 20000) @Schema(example = "Alleno da dodici anni chi torna in palestra dopo una pausa.", maxLength = 4000, description = "Plain text") @Nullable String bio,
@@ -42,7 +42,7 @@ record OwnProfile(
 
   /** A place to meet. */
   @Schema(name = "TrainerMeetingPlace", description = "Either its point, or an address to find it by")
-  record MeetingPlace(
+  public record MeetingPlace(
       @Size(max = 200) @Schema(example = "Palestra Porta Romana", description = "The town if absent") @Nullable String name,
       @Size(max = 300) @Schema(example = "Via Muratori 3, 20135 Milano") @Nullable String address,
       @Size(max = 200) @Schema(example = "Milano") @Nullable String city,
@@ -60,7 +60,7 @@ record OwnProfile(
 
   /** A price. */
   @Schema(name = "TrainerPriceContent")
-  record Asked(
+  public record Asked(
       @NotNull @Pattern(regexp = "[0-9]{1,9}(\\.[0-9]{1,3})?", message = "{trainer.rule.amount}") @Schema(example = "55.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
       @NotNull @Pattern(regexp = "[A-Z]{3}", message = "{trainer.rule.currency}") @Schema(example = "EUR", requiredMode = Schema.RequiredMode.REQUIRED) String currency,
       @NotNull @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Per per,
@@ -71,7 +71,14 @@ record OwnProfile(
     }
   }
 
-  static OwnProfile of(Trainer trainer) {
+  /** Before anything is written. */
+  public static OwnProfile blank() {
+    return new OwnProfile("", null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null,
+        null, null);
+  }
+
+  public static OwnProfile of(Trainer trainer) {
     var content = trainer.content();
     var offer = content.offer();
     return new OwnProfile(content.displayName(), content.headline(), content.bio(), content.profession(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile as its trainer sees it. */
 @Schema(name = "OwnTrainerProfile")
-record OwnProfileRepresentation(@Schema(example = "giulia-rossi") String handle,
+public record OwnProfileRepresentation(@Schema(example = "giulia-rossi") String handle,
     @Schema(description = "What the trainer wants it to be") ProfileState state,
     @Schema(description = "Whether anybody else sees it now") boolean isPublic,
     @Schema(example = "/api/v1/trainers/giulia-rossi") String url, OwnProfile content,
@@ -24,20 +24,20 @@ record OwnProfileRepresentation(@Schema(example = "giulia-rossi") String handle,
 
   /** Something that is missing. */
   @Schema(name = "TrainerProfileGap")
-  record GapRepresentation(@Schema(example = "venue") String gap,
+  public record GapRepresentation(@Schema(example = "venue") String gap,
       @Schema(example = "/locations") String pointer,
       @Schema(example = "sessions are in person, so say where") String detail) {}
 
   /** A specialty that the public is not shown. */
   @Schema(name = "HiddenSpecialty")
-  record HiddenSpecialty(@Schema(example = "lower-back-pain") String slug,
+  public record HiddenSpecialty(@Schema(example = "lower-back-pain") String slug,
       @Schema(example = "training alongside lower back pain") String label, Obstacle reason) {}
 
   /** Whether texts wait for a person. */
   @Schema(name = "TrainerTextReview")
-  record Texts(Review review, @Nullable String reason) {
+  public record Texts(Review review, @Nullable String reason) {
 
-    enum Review {
+    public enum Review {
       CLEAR, WAITING, REFUSED
     }
   }

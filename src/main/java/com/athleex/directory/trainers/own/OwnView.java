@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * public.
  */
 @Component
-class OwnView {
+public class OwnView {
 
   private static final int MOST_REVISIONS = 100;
 
@@ -41,7 +41,7 @@ class OwnView {
     this.messages = messages;
   }
 
-  OwnProfileRepresentation of(Trainer trainer, Locale language) {
+  public OwnProfileRepresentation of(Trainer trainer, Locale language) {
     var today = changes.today();
     var gaps = trainer.gaps(shown, today).stream().map(gap -> gap(gap, language)).toList();
     return new OwnProfileRepresentation(trainer.handle(), trainer.state(), trainer.isPublic(today),
@@ -74,7 +74,7 @@ class OwnView {
         .toList();
   }
 
-  List<RevisionRepresentation> history(Trainer trainer, AccountId owner) {
+  public List<RevisionRepresentation> history(Trainer trainer, AccountId owner) {
     return history.of(trainer.id(), MOST_REVISIONS).stream()
         .map(revision -> RevisionRepresentation.of(revision, owner)).toList();
   }

@@ -9,14 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A change of a profile, as its trainer sees it. */
 @Schema(name = "TrainerRevision")
-record RevisionRepresentation(@Schema(example = "3", description = "That the change led to") int version,
+public record RevisionRepresentation(
+    @Schema(example = "3", description = "That the change led to") int version,
     Instant changedAt, By changedBy,
     @Schema(types = "object", description = "Each changed part with its former value") JsonNode previous) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Whose change it was. */
-  enum By {
+  public enum By {
     TRAINER, STAFF, DIRECTORY
   }
 

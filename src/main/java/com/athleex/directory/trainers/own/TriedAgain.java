@@ -16,6 +16,6 @@ import org.springframework.resilience.annotation.Retryable;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(includes = {DataIntegrityViolationException.class,
-    PessimisticLockingFailureException.class}, maxRetries = 6, delay = 10, jitter = 20)
+    PessimisticLockingFailureException.class}, maxRetries = 10, delay = 15, jitter = 25, multiplier = 1.5, maxDelay = 200)
 @interface TriedAgain {
 }

@@ -16,15 +16,29 @@ import org.springframework.http.HttpMethod;
 class PhotoRoutes {
 
   private static final String ROUTE = "/api/v1/me/trainer/photo";
+  private static final long FORM_AROUND_IT = 16 * 1024;
 
   @Bean
   RouteRules trainerPhotoRules() {
-    return routes -> routes.requestMatchers(ROUTE).hasRole(Role.TRAINER.name());
+    return routes -> routes.requestMatchers(ROUTE, PhotoPage.PATH, PhotoPage.REMOVAL)
+        .hasRole(Role.TRAINER.name());
   }
 
   @Bean
   BodyLimit trainerPhotoSize() {
     return new BodyLimit(ROUTE, Photos.MOST_BYTES);
+  }
+
+  @Bean
+  BodyLimit trainerPhotoFormSize() {
+    return new BodyLimit(PhotoPage.PATH, Photos.MOST_BYTES + FORM_AROUND_IT);
+  }
+
+  @Bean
+  RateLimit trainerPhotoFormLimit() {
+    return new RateLimit(PhotoPage.PATH, Set.of(HttpMethod.POST),
+        new Quota("photos", 20, Duration.ofMinutes(10)),
+        RateLimit.By.CALLER);
   }
 
   @Bean

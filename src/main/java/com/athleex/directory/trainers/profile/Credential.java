@@ -117,7 +117,7 @@ public record Credential(UUID id, @Enumerated(EnumType.STRING) Kind kind, String
   }
 
   PublicProfile.Credential asPublic() {
-    return new PublicProfile.Credential(title, issuer, number, expiresOn, evidence());
+    return new PublicProfile.Credential(title, issuer, number, expiresOn, evidence(), registry);
   }
 
   PublicProfile.Insurance asInsurance() {

@@ -1,10 +1,10 @@
 package com.athleex.directory.trainers.profile;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.web.FieldProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +78,7 @@ final class Fields {
   private <E extends Enum<E>> E choice(String text, String where, Class<E> choices, E standIn) {
     var names = new ArrayList<String>();
     for (E choice : choices.getEnumConstants()) {
-      String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String name = Slug.of(choice);
       if (name.equals(text))
         return choice;
       names.add(name);

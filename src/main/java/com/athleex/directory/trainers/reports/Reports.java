@@ -1,8 +1,10 @@
 package com.athleex.directory.trainers.reports;
 
 import com.athleex.directory.identity.AccountId;
+import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.TrainerProblem;
 import com.athleex.directory.trainers.moderation.Impartial;
+import com.athleex.directory.trainers.profile.ShownSpecialties;
 import com.athleex.directory.trainers.profile.TrainerChanges;
 import com.athleex.directory.trainers.profile.TrainerRepository;
 import com.athleex.directory.web.ProblemException;
@@ -23,8 +25,11 @@ class Reports {
   private final ReportRepository reports;
   private final TrainerRepository trainers;
   private final TrainerChanges changes;
+  private final ShownSpecialties specialties;
 
-  Reports(ReportRepository reports, TrainerRepository trainers, TrainerChanges changes) {
+  Reports(ReportRepository reports, TrainerRepository trainers, TrainerChanges changes,
+      ShownSpecialties specialties) {
+    this.specialties = specialties;
     this.reports = reports;
     this.trainers = trainers;
     this.changes = changes;
@@ -41,6 +46,19 @@ class Reports {
         .filter(trainer -> reports.countWaitingAbout(trainer.id()) < MOST_OPEN)
         .ifPresent(trainer -> reports.save(new Report(trainer.id(), reason, text,
             email == null ? null : email.toLowerCase(Locale.ROOT), changes.now())));
+  }
+
+  /**
+   * Whose profile somebody is about to report.
+   *
+   * @throws ProblemException
+   *           {@code not-found} where none is public under the handle
+   */
+  @Transactional(readOnly = true)
+  public String nameOf(String handle) {
+    return trainers.findByHandle(handle).or(() -> trainers.findByFormerHandle(handle))
+        .flatMap(trainer -> trainer.asPublic(specialties, changes.today())).map(PublicProfile::displayName)
+        .orElseThrow(() -> new ProblemException(WebProblem.NOT_FOUND));
   }
 
   /**

@@ -1,11 +1,12 @@
 package com.athleex.directory.trainers.reports;
 
+import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.trainers.moderation.Review;
 import com.athleex.directory.trainers.moderation.ReviewQueue;
+import com.athleex.directory.trainers.moderation.Verdict;
 import com.athleex.directory.trainers.profile.Trainer;
 import com.athleex.directory.trainers.profile.TrainerRepository;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ class WaitingReports implements ReviewQueue {
 
   private final ReportRepository reports;
   private final TrainerRepository trainers;
+  private final Reports decisions;
 
-  WaitingReports(ReportRepository reports, TrainerRepository trainers) {
+  WaitingReports(ReportRepository reports, TrainerRepository trainers, Reports decisions) {
+    this.decisions = decisions;
     this.reports = reports;
     this.trainers = trainers;
   }
@@ -39,12 +42,27 @@ class WaitingReports implements ReviewQueue {
   }
 
   static Review.Reported reported(Report report) {
-    return new Review.Reported(report.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+    return new Review.Reported(Slug.of(report.reason()),
         report.text(), report.email());
   }
 
   @Override
   public long count() {
     return reports.countWaiting();
+  }
+
+  @Override
+  public List<String> outcomes() {
+    return List.of("dismissed", "acted-on");
+  }
+
+  @Override
+  public void decide(Verdict verdict) {
+    var as = switch (verdict.outcome()) {
+      case "dismissed" -> Report.State.DISMISSED;
+      case "acted-on" -> Report.State.ACTED_ON;
+      default -> throw verdict.undecided(outcomes());
+    };
+    decisions.decide(verdict.id(), as, verdict.requiredReason(), verdict.by());
   }
 }

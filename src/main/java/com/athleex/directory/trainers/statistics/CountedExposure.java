@@ -8,6 +8,8 @@ import com.athleex.directory.specialties.Specialty.Flag;
 import com.athleex.directory.trainers.Exposure;
 import com.athleex.directory.trainers.profile.Handles;
 import com.athleex.directory.trainers.statistics.Sight.Counts;
+import com.athleex.directory.web.CountedReaders;
+import com.athleex.directory.web.Tally;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +27,13 @@ class CountedExposure implements Exposure {
   private static final String NONE = "";
 
   private final Readers readers;
-  private final Tally tally;
+  private final Tally<Sight, Counts> tally;
   private final Specialties specialties;
   private final Places places;
   private final Clock clock;
 
-  CountedExposure(Readers readers, Tally tally, Specialties specialties, Places places, Clock clock) {
+  CountedExposure(Readers readers, Tally<Sight, Counts> tally, Specialties specialties, Places places,
+      Clock clock) {
     this.readers = readers;
     this.tally = tally;
     this.specialties = specialties;
@@ -41,7 +44,7 @@ class CountedExposure implements Exposure {
   @Override
   public void appeared(HttpServletRequest by, Collection<String> handles, Set<String> asked,
       @Nullable String placeId) {
-    if (handles.isEmpty() || !readers.counts(by))
+    if (handles.isEmpty() || !CountedReaders.include(by))
       return;
     // of several, none: who appeared for which of them is not known
     var specialty = asked.size() == 1 ? specialties.find(asked.iterator().next()) : null;
@@ -54,13 +57,13 @@ class CountedExposure implements Exposure {
 
   @Override
   public void viewed(HttpServletRequest by, String handle) {
-    if (readers.counts(by))
+    if (CountedReaders.include(by))
       count(by, List.of(handle), NONE, NONE, Counts.VIEW);
   }
 
   @Override
   public void contactClicked(HttpServletRequest by, String handle) {
-    if (Handles.isHandle(handle) && readers.counts(by))
+    if (Handles.isHandle(handle) && CountedReaders.include(by))
       count(by, List.of(handle), NONE, NONE, Counts.CONTACT_CLICK);
   }
 

@@ -1,6 +1,7 @@
 package com.athleex.directory.trainers.statistics;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * What is counted apart: all of it as coarse as it is kept.
@@ -12,7 +13,15 @@ import java.time.LocalDate;
  * @param place
  *          country and first-order division, or country, or empty
  */
-record Sight(String handle, LocalDate day, String specialty, String place) {
+record Sight(String handle, LocalDate day, String specialty, String place) implements Comparable<Sight> {
+
+  private static final Comparator<Sight> ORDER = Comparator.comparing(Sight::handle)
+      .thenComparing(Sight::day).thenComparing(Sight::specialty).thenComparing(Sight::place);
+
+  @Override
+  public int compareTo(Sight other) {
+    return ORDER.compare(this, other);
+  }
 
   /** Seen how often. */
   record Counts(long appearances, long views, long contactClicks) {

@@ -1,9 +1,11 @@
 package com.athleex.directory.trainers.statistics;
 
 import com.athleex.directory.identity.Role;
+import com.athleex.directory.trainers.statistics.Sight.Counts;
 import com.athleex.directory.web.Quota;
 import com.athleex.directory.web.RateLimit;
 import com.athleex.directory.web.RouteRules;
+import com.athleex.directory.web.Tally;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +16,16 @@ class StatisticsRoutes {
 
   private static final String CLICKS = "/api/v1/trainers/*/contact-clicks";
 
+  // about 10 MB, and what a database takes in a few seconds
+  @Bean
+  Tally<Sight, Counts> sights() {
+    return new Tally<>(50_000, Counts::plus);
+  }
+
   @Bean
   RouteRules statisticsRules() {
     return routes -> routes.requestMatchers(HttpMethod.POST, CLICKS).permitAll()
-        .requestMatchers("/api/v1/me/trainer/statistics").hasRole(Role.TRAINER.name());
+        .requestMatchers("/api/v1/me/trainer/statistics", StatisticsPage.PATH).hasRole(Role.TRAINER.name());
   }
 
   // many people can be behind one network

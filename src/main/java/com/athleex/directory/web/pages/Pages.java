@@ -1,6 +1,8 @@
 package com.athleex.directory.web.pages;
 
 import com.athleex.directory.web.ProblemException;
+import com.athleex.directory.web.PublicAddress;
+import com.athleex.directory.web.Standing;
 import com.athleex.directory.web.WebProblem;
 import java.util.Collections;
 import java.util.Locale;
@@ -18,13 +20,16 @@ class Pages {
   private static final int MOST_ARGUMENTS = 10;
 
   private final MessageSource messages;
+  private final PublicAddress here;
 
-  Pages(MessageSource messages) {
+  Pages(MessageSource messages, PublicAddress here) {
+    this.here = here;
     this.messages = messages;
   }
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-  String start() {
+  String start(Locale language, Model model) {
+    model.addAttribute("standing", Standing.ofPath("/", language, here, true));
     return "web/start";
   }
 

@@ -2,17 +2,13 @@ package com.athleex.directory.web.problems;
 
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
-import com.athleex.directory.web.ReaderLanguage;
 import com.athleex.directory.web.WebProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,8 +19,6 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** The one place that turns exceptions into problems. */
 @ControllerAdvice
@@ -32,14 +26,10 @@ class ProblemAdvice {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
   private final Problems problems;
   private final Routes routes;
-  private final ITemplateEngine templates;
 
-  ProblemAdvice(Problems problems, Routes routes, ITemplateEngine templates) {
-    this.templates = templates;
+  ProblemAdvice(Problems problems, Routes routes) {
     this.problems = problems;
     this.routes = routes;
   }
@@ -72,20 +62,8 @@ class ProblemAdvice {
     headers.putAll(problems.headers(refusal));
     var problem = problems.of(refusal, request);
     var answer = ResponseEntity.status(refusal.type().status()).headers(headers);
-    return isForBrowser(request)
-        ? answer.contentType(HTML).body(page(problem, request))
+    return Problems.isForBrowser(request)
+        ? answer.contentType(Problems.HTML).body(problems.page(problem, request))
         : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-  }
-
-  private static boolean isForBrowser(HttpServletRequest request) {
-    var accepted = request.getHeader(HttpHeaders.ACCEPT);
-    return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
-        && !request.getRequestURI().startsWith("/api/");
-  }
-
-  // rendered here: a refusal of the security filters reaches no view
-  private String page(ProblemDetail problem, HttpServletRequest request) {
-    return templates.process("web/refusal",
-        new Context(ReaderLanguage.of(request), Map.of("problem", problem)));
   }
 }

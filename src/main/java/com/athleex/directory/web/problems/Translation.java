@@ -13,6 +13,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -35,6 +36,8 @@ final class Translation {
       return new ProblemException(WebProblem.BODY_TOO_LARGE, tooLarge.limit());
     return switch (cause) {
       case ProblemException told -> told;
+      // of a parameter's name, which is looked at when the first parameter is
+      case RequestRejectedException refused -> new ProblemException(WebProblem.MALFORMED_REQUEST);
       case HttpMessageNotReadableException unreadable -> body(unreadable);
       case MethodArgumentNotValidException refused -> FieldRefusal.of(refused);
       case BindException refused -> FieldRefusal.of(refused);

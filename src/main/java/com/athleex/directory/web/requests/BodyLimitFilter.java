@@ -53,10 +53,18 @@ class BodyLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var limit = limit(request);
-    if (request.getContentLengthLong() > limit)
+    if (request.getContentLengthLong() > limit || hidesLengthOfParts(request))
       problems.write(new ProblemException(WebProblem.BODY_TOO_LARGE, limit), request, response);
     else
       chain.doFilter(limit == Long.MAX_VALUE ? request : new Limited(request, limit), response);
+  }
+
+  // the server reads parts by itself, past the stream that counts; browsers tell
+  // how long they are
+  private static boolean hidesLengthOfParts(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.regionMatches(true, 0, "multipart/", 0, 10)
+        && request.getContentLengthLong() < 0;
   }
 
   private long limit(HttpServletRequest request) {

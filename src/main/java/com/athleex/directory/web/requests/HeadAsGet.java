@@ -1,5 +1,6 @@
 package com.athleex.directory.web.requests;
 
+import com.athleex.directory.web.HeadOnly;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,7 @@ class HeadAsGet extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    HeadOnly.mark(request);
     chain.doFilter(new HttpServletRequestWrapper(request) {
 
       @Override

@@ -6,6 +6,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +68,8 @@ final class ParameterRecord {
       return ParameterRecord::decimal;
     if (type == Boolean.class)
       return ParameterRecord::truth;
+    if (type == LocalDate.class)
+      return ParameterRecord::day;
     if (type.isEnum())
       return constant(type);
     throw new IllegalStateException("No parameter can be a " + type.getName());
@@ -85,6 +89,17 @@ final class ParameterRecord {
   private static BigDecimal decimal(String text) {
     FiniteNumbers.finite(text);
     return new BigDecimal(text);
+  }
+
+  // years of four digits: more is beyond what databases know
+  private static LocalDate day(String text) {
+    try {
+      if (text.length() == 10)
+        return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+    throw new IllegalArgumentException("no day");
   }
 
   private static Boolean truth(String text) {

@@ -12,12 +12,14 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a query that cannot be decoded, which would fail at the first look at
- * a parameter, wherever that is; and says in which language is answered.
+ * Refuses a query or a form that cannot be decoded, which would fail at the
+ * first look at a parameter, wherever that is; and says in which language is
+ * answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -44,12 +46,17 @@ class WellFormedFilter extends OncePerRequestFilter {
 
   private static boolean decodes(HttpServletRequest request) {
     try {
-      // looked at only where there is a query: a form's body is read for this
-      if (request.getQueryString() != null)
+      // looked at only where there can be parameters
+      if (request.getQueryString() != null || isForm(request))
         request.getParameterMap();
       return true;
     } catch (IllegalStateException undecodable) {
       return false;
     }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 }

@@ -45,6 +45,8 @@ class ParametersTest {
     values.put("facets", "none");
     assertThat(RunLinks.page(new Parameters(values))).hasValue("/find?near=a%26b%3Dc");
     values.put("q", "deadlift");
+    assertThat(RunLinks.page(new Parameters(values))).hasValue("/find?near=a%26b%3Dc&q=deadlift");
+    values.put("credential", "cscs");
     assertThat(RunLinks.page(new Parameters(values))).isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ class FindIT {
 
   @Test
   void aDeepLinkShowsTheNoticeThenTheTrainersNearby() {
-    var page = page("/find/lower-back-pain/milan?near=geonames:3173435&ref=lower-back-pain-lifting");
+    var page = page("/find/lower-back-pain/milan?ref=some-page");
     assertThat(page.title()).isEqualTo("Trainers near Milan: training alongside lower back pain");
     assertThat(page.select("main > *").eachText().get(1)).startsWith("Check the warning signs first");
     assertThat(names(page)).containsExactlyInAnyOrder("Giulia Rossi", "Marco <Bianchi>");
@@ -60,12 +61,12 @@ class FindIT {
         "rated 4.8 of 5 by 200",
         "speaks Italian, English", "takes new clients");
     assertThat(page.select("footer").text()).contains("not medical advice");
-    assertThat(page.select("input[name=ref]").val()).isEqualTo("lower-back-pain-lifting");
+    assertThat(page.select("input[name=ref]").val()).isEqualTo("some-page");
   }
 
   @Test
   void fewHitsComeWithWaysToFindMore() {
-    var page = page("/find/lower-back-pain/milano");
+    var page = page("/find/lower-back-pain/milan");
     assertThat(page.select("nav .ways a").eachText()).contains("Live online: 1");
     var online = page(link(page, "Live online: 1"));
     assertThat(names(online)).containsExactly("Ann Online");
@@ -75,7 +76,7 @@ class FindIT {
 
   @Test
   void itSpeaksItalian() {
-    var page = page("/find/lower-back-pain/milano?lang=it");
+    var page = page("/find/mal-di-schiena-lombare/milano");
     assertThat(page.title()).isEqualTo("Trainer vicino a Milano: mal di schiena lombare");
     assertThat(page.select("html").attr("lang")).isEqualTo("it");
     assertThat(page.select("#summary").text()).isEqualTo("2 trainer entro 25 km da Milano");
@@ -84,9 +85,9 @@ class FindIT {
 
   @Test
   void whereAssessmentIsNeededNoTrainerIsShown() {
-    assertThat(names(page("/find/sciatica-history/milano"))).containsExactly("Piera Cura");
-    assertThat(names(page("/find/sciatica-history/milano?profession=trainer"))).containsExactly("Piera Cura");
-    assertThat(page("/find/sciatica-history/milano").select("nav a").eachText())
+    assertThat(names(page("/find/sciatica-history/milan"))).containsExactly("Piera Cura");
+    assertThat(names(page("/find/sciatica-history/milan?profession=trainer"))).containsExactly("Piera Cura");
+    assertThat(page("/find/sciatica-history/milan").select("nav a").eachText())
         .noneMatch(text -> text.startsWith("Of any profession"));
   }
 
@@ -101,7 +102,7 @@ class FindIT {
 
   @Test
   void anUnknownAddressOffersWhatMayHaveBeenMeant() {
-    var topic = http.get().uri("/find/lower-back-pian/milano").exchange();
+    var topic = http.get().uri("/find/lower-back-pian/milan").exchange();
     assertThat(topic).hasStatus(HttpStatus.NOT_FOUND);
     assertThat(document(topic).select("nav .ways a").eachText()).first()
         .isEqualTo("training alongside lower back pain");
@@ -112,8 +113,8 @@ class FindIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/find/lower-back-pain/milano?radiusKm=0",
-      "/find/lower-back-pain/milano?radiusKm=NaN",
+  @ValueSource(strings = {"/find/lower-back-pain/milan?radiusKm=0",
+      "/find/lower-back-pain/milan?radiusKm=NaN",
       "/find?limit=1000", "/find?mode=telepathy"})
   void whatCannotBeIsAPageThatSaysSo(String address) {
     assertThat(http.get().uri(address).header("Accept", "text/html")).hasStatus(HttpStatus.BAD_REQUEST)
@@ -121,14 +122,90 @@ class FindIT {
   }
 
   @Test
-  void aPageNeedsNoScriptAndNoInlineStyle() {
-    var answer = http.get().uri("/find/lower-back-pain/milano").exchange();
+  void aPageHasNoInlineScriptAndStyle() {
+    var answer = http.get().uri("/find/lower-back-pain/milan").exchange();
     assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("style-src 'self'");
     var page = document(answer);
-    assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+    assertThat(page.select("script:not([src]), style, [style], [onclick]")).isEmpty();
+    for (var script : page.select("script"))
+      assertThat(http.get().uri(script.attr("src"))).hasStatusOk();
     assertThat(page.select("h1")).hasSize(1);
     for (var sheet : page.select("link[rel=stylesheet]"))
       assertThat(http.get().uri(sheet.attr("href"))).hasStatusOk();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/find/lower-back-pain/milano,/find/lower-back-pain/milan",
+      "/find/Lower-Back-Pain/MILAN,/find/lower-back-pain/milan",
+      "/find/mal-di-schiena-lombare/milan,/find/mal-di-schiena-lombare/milano",
+      "/find/lower-back-pain/milan?lang=it,/find/mal-di-schiena-lombare/milano",
+      "/find/mal-di-schiena-lombare/milano?lang=en&mode=any,/find/lower-back-pain/milan?mode=any",
+      "/find/lombalgia,/find/mal-di-schiena-lombare",
+      "/find/low-back-pain/milano?utm_source=a%20b&radiusKm=50&ref=x.y&silly=1,"
+          + "/find/lower-back-pain/milan?radiusKm=50&ref=x.y&utm_source=a%20b",
+      "/find/back-pain/milan?format=online&format=hybrid,/find/lower-back-pain/milan?format=online&format=hybrid",
+      "/find/powerlifting/mailand?lang=it,/find/powerlifting/milano",
+      "/find/lower-back-pain/rome?near=Milano,/find/lower-back-pain/milan",
+      "/find/powerlifting/20121,/find/powerlifting/20121-milan?near=postcode:IT:20121&lang=en",
+      "/find/lower-back-pain/millan?x=//evil.example,/find/lower-back-pain/milan"})
+  void anyOtherAddressLeadsToTheOne(String asked, String one) {
+    var answer = http.get().uri(URI.create(asked)).exchange();
+    assertThat(answer).hasStatus(HttpStatus.MOVED_PERMANENTLY).hasHeader("Location", one);
+    assertThat(http.get().uri(URI.create(one))).hasStatusOk();
+  }
+
+  @Test
+  void theAddressSaysTheLanguage() {
+    assertThat(page("/find/mal-di-schiena-lombare/milano").select("html").attr("lang")).isEqualTo("it");
+    assertThat(page("/find/lower-back-pain/milan").select("html").attr("lang")).isEqualTo("en");
+    assertThat(http.get().uri("/find/mal-di-schiena-lombare")).hasHeader("Content-Language", "it");
+    assertThat(page("/find/powerlifting/milano").select("html").attr("lang")).isEqualTo("it");
+    assertThat(page("/find/powerlifting/cagliari").select("html").attr("lang")).isEqualTo("en");
+    assertThat(page("/find/powerlifting/cagliari?lang=it").select("html").attr("lang")).isEqualTo("it");
+  }
+
+  @Test
+  void aPageNamesItsOneAddressAndThatInTheOtherLanguage() {
+    var page = page("/find/lower-back-pain/milan?utm_source=x&country=IT");
+    assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/find/lower-back-pain/milan");
+    assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "it",
+        "x-default");
+    assertThat(page.select("link[hreflang=it]").attr("href"))
+        .endsWith("/find/mal-di-schiena-lombare/milano");
+    var filtered = page("/find/lower-back-pain/milan?mode=any&radiusKm=25&sort=rating&ref=x");
+    assertThat(filtered.select("link[rel=canonical]").attr("href"))
+        .endsWith("/find/lower-back-pain/milan?mode=any&sort=rating");
+    assertThat(page("/find?specialty=lower-back-pain&near=Milano&lang=en").select("link[rel=canonical]")
+        .attr("href")).endsWith("/find/lower-back-pain/milan");
+  }
+
+  @Test
+  void onlyAPageOfSomeUseStandsInSearchEngines() {
+    assertThat(robots("/find/lower-back-pain")).isEmpty();
+    for (var address : List.of("/find/lower-back-pain/milan", "/find/lower-back-pain?ref=a",
+        "/find/lower-back-pain?mode=online", "/find/sciatica-history", "/find?q=powerlifting&lang=en",
+        "/find/lower-back-pain?understand=false",
+        "/find/lower-back-pain?near=45.46,9.19&radiusKm=500"))
+      assertThat(robots(address)).as(address).isEqualTo("noindex");
+  }
+
+  @Test
+  void whereTheReaderCameFromGoesOnToTheTrainer() {
+    var page = page("/find/lower-back-pain/milan?ref=a.end.a.1.x");
+    assertThat(page.select(".people h3 a").eachAttr("href"))
+        .contains("/trainers/centro?ref=a.end.a.1.x&lang=en");
+    assertThat(page.select("nav .ways a").eachAttr("href")).isNotEmpty()
+        .allMatch(link -> link.contains("ref=a.end.a.1.x"));
+  }
+
+  @Test
+  void onlineIsNotCalledNear() {
+    assertThat(page("/find/lower-back-pain/milan?mode=online").select("#summary").text())
+        .isEqualTo("One trainer live online");
+  }
+
+  private String robots(String address) {
+    return page(address).select("meta[name=robots]").attr("content");
   }
 
   private Document page(String address) {

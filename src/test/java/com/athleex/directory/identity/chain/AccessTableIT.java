@@ -181,6 +181,7 @@ class AccessTableIT {
   private static String body(AccessRule rule) {
     return switch (rule.name()) {
       case "POST /api/v1/admin/imports" -> "application/x-ndjson";
+      case "PUT /api/v1/articles/{slug}/text" -> MediaType.TEXT_PLAIN_VALUE;
       case "PUT /api/v1/me/trainer/photo" -> "image/jpeg";
       default -> "application/json";
     };

@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Everywhere that something of a person can be: all tables, and all files but
  * the database's own, whose tables are read.
  */
-record Traces(JdbcClient sql, Path data) {
+public record Traces(JdbcClient sql, Path data) {
 
   /** Every table that holds the text in any of its columns. */
-  List<String> tablesWith(String text) {
+  public List<String> tablesWith(String text) {
     var found = new ArrayList<String>();
     for (var table : tables())
       for (var row : sql.sql("select * from " + table).query().listOfRows())
@@ -42,7 +42,7 @@ record Traces(JdbcClient sql, Path data) {
   }
 
   /** Letters, index, keys, media and spool. */
-  List<Path> filesWith(String text) {
+  public List<Path> filesWith(String text) {
     return files(file -> !file.toString().endsWith(".mv.db") && holds(file, text));
   }
 

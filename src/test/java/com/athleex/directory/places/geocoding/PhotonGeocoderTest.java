@@ -25,7 +25,7 @@ class PhotonGeocoderTest {
   @BeforeEach
   void start() throws IOException {
     stub = new PhotonStub();
-    photon = new PhotonGeocoder(stub.url(), Duration.ofSeconds(1), Duration.ofMillis(300));
+    photon = new PhotonGeocoder(stub.url(), Duration.ofSeconds(2), Duration.ofSeconds(2));
   }
 
   @AfterEach

@@ -8,8 +8,10 @@ import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.identity.People.Person;
 import com.athleex.directory.search.index.Outbox;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,16 @@ class AddressesIT {
   }
 
   @Test
+  void thePageTellsItToo() throws UnsupportedEncodingException {
+    var page = Jsoup
+        .parse(http.get().uri("/trainers/" + handle).exchange().getResponse().getContentAsString());
+    assertThat(page.text()).contains("Gym Via Muratori 3, Italy", "€60 a session Includes: one hour",
+        "The first session costs nothing", "has room from January 10, 2099", "Monday 09:00–12:30",
+        "Friday 18:00–24:00", "(Europe/Rome)", "Its trainer confirmed on ");
+    assertThat(page.select("a[href=https://addressed.example]").text()).isEqualTo("Visit the website");
+  }
+
+  @Test
   void readersWhoHaveItAreToldOnlyOfChanges() {
     var tag = http.get().uri(PROFILES + handle).exchange().getResponse().getHeader("ETag");
     assertThat(tag).isNotNull();
@@ -88,6 +100,10 @@ class AddressesIT {
     assertThat(answer).hasStatus(301).hasHeader("Location", PROFILES + next);
     assertThat(answer.getResponse().getHeaders("Cache-Control")).containsExactly("max-age=300, public");
     assertThat(http.get().uri(PROFILES + next)).hasStatusOk();
+    assertThat(http.get().uri("/trainers/" + handle + "?ref=a.end.a.1.x&utm_source=b&other=//evil&lang=it"))
+        .hasStatus(301)
+        .hasHeader("Location", "/trainers/" + next + "?lang=it&ref=a.end.a.1.x&utm_source=b")
+        .hasHeader("Cache-Control", "max-age=300, public");
     assertThat(own(HttpMethod.DELETE, "/publication", null)).hasStatus(204);
     assertThat(http.get().uri(PROFILES + handle)).hasStatus(410);
   }
@@ -98,6 +114,8 @@ class AddressesIT {
     var answer = http.get().uri(PROFILES + handle).exchange();
     assertThat(answer).hasStatus(410).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat(json(answer).path("type").asString()).isEqualTo("/problems/trainer-withdrawn");
+    assertThat(http.get().uri("/trainers/" + handle).header("Accept", "text/html")).hasStatus(410)
+        .hasContentTypeCompatibleWith("text/html");
     await().atMost(Duration.ofSeconds(30)).until(() -> !isFound());
     publish("listed");
     assertThat(http.get().uri(PROFILES + handle)).hasStatusOk();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.trainers.PublicProfile.Offer;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class OlderListingsTest {
     assertThat(profile.confirmedAt()).isNull();
     assertThat(profile.prices().getFirst().includes()).isNull();
     assertThat(sql.sql("select listed from trainer_listing").query(Boolean.class).single()).isTrue();
+  }
+
+  @Test
+  void sitemapsAreToldWhenAnOlderOneChanged() {
+    migrate("V2__trainer_listing.sql");
+    sql.sql("insert into trainer_listing (id, version, handle, profile) values ('1', 0, 'giulia', ?)")
+        .param(BEFORE_OWNED_PROFILES).update();
+    migrate("V3__unlisted.sql");
+    migrate("V4__changed_at.sql");
+    assertThat(sql.sql("select changed_at from trainer_listing").query(LocalDateTime.class).single())
+        .isEqualTo("2026-01-01T00:00:00");
   }
 
   private PublicProfile read() {

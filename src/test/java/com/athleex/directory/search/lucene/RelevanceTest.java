@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 class RelevanceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final RankingWeights WEIGHTS = new RankingWeights(40, 25, 12, 12, 8, 3, 10);
+  private static final RankingWeights WEIGHTS = new RankingWeights(160, 25, 12, 12, 8, 3,
+      new RankingWeights.Halving(2, 25, 4_000_000),
+      new RankingWeights.Words(192, 160, 64, 640, 320));
 
-  private final Relevance relevance = new Relevance(WEIGHTS, TODAY);
+  private final Relevance relevance = new Relevance(WEIGHTS, TODAY, 10, 20);
 
   @Test
   void reasonsAddUpToTheScoreAndStayWithinTheirWeights() {
@@ -68,14 +70,14 @@ class RelevanceTest {
 
   @Test
   void theRotationTurnsDaily() {
-    var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1));
+    var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1), 10, 20);
     int moved = 0;
     for (int i = 0; i < 100; i++) {
       long signals = signals(trainer("t" + i));
       if (relevance.score(signals, 0, 0) != tomorrow.score(signals, 0, 0))
         moved++;
       assertThat(relevance.score(signals, 0, 0))
-          .isEqualTo(new Relevance(WEIGHTS, TODAY).score(signals, 0, 0));
+          .isEqualTo(new Relevance(WEIGHTS, TODAY, 10, 20).score(signals, 0, 0));
     }
     assertThat(moved).isGreaterThan(90);
   }

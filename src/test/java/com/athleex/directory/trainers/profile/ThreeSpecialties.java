@@ -37,4 +37,9 @@ class ThreeSpecialties implements Specialties {
   public List<Mention> recognise(String text) {
     return List.of();
   }
+
+  @Override
+  public List<Mention> mentions(String text) {
+    return List.of();
+  }
 }

@@ -1,0 +1,5 @@
+/** What it costs to count. */
+@NullMarked
+package com.athleex.directory.bench.ctas;
+
+import org.jspecify.annotations.NullMarked;

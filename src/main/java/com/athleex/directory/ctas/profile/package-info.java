@@ -1,0 +1,5 @@
+/** The page of a trainer. */
+@NullMarked
+package com.athleex.directory.ctas.profile;
+
+import org.jspecify.annotations.NullMarked;

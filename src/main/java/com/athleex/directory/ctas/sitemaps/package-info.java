@@ -1,0 +1,5 @@
+/** What search engines are told of. */
+@NullMarked
+package com.athleex.directory.ctas.sitemaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package com.athleex.directory.search;
+
+/** What somebody is sought for. */
+public enum Intent {
+  ASSESS, TREAT, COACH
+}

@@ -1,0 +1,43 @@
+package com.athleex.directory.search.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A number for each value of a facet, the same in all segments, so that counts
+ * of segments add up without a look at the values. A value keeps its number as
+ * long as the process runs.
+ */
+public final class TermIds {
+
+  private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+  private volatile List<String> terms = List.of();
+
+  /** How many numbers were given; all are below. */
+  public int size() {
+    return terms.size();
+  }
+
+  public String term(int id) {
+    return terms.get(id);
+  }
+
+  /** All terms, by their numbers. */
+  public List<String> terms() {
+    return terms;
+  }
+
+  synchronized int[] of(List<String> segmentTerms) {
+    var known = new ArrayList<>(terms);
+    int[] numbers = new int[segmentTerms.size()];
+    for (int i = 0; i < numbers.length; i++)
+      numbers[i] = ids.computeIfAbsent(segmentTerms.get(i), term -> {
+        known.add(term);
+        return known.size() - 1;
+      });
+    terms = List.copyOf(known);
+    return numbers;
+  }
+}

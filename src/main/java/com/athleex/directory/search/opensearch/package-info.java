@@ -1,0 +1,5 @@
+/** Answers searches from an OpenSearch cluster alone. */
+@NullMarked
+package com.athleex.directory.search.opensearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pictures beside links. */
+@NullMarked
+package com.athleex.directory.web.previews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.edition;
+
+import org.jspecify.annotations.NullMarked;

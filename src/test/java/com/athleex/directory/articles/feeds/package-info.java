@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.redflags;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.articles.registry;
+
+import org.jspecify.annotations.NullMarked;

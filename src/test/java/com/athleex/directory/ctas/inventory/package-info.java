@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.ctas.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.ctas.links;
+
+import org.jspecify.annotations.NullMarked;

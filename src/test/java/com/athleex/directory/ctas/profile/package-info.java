@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.ctas.profile;
+
+import org.jspecify.annotations.NullMarked;

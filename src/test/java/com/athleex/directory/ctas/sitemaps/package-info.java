@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.ctas.sitemaps;
+
+import org.jspecify.annotations.NullMarked;

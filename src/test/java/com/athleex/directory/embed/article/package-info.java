@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.embed.article;
+
+import org.jspecify.annotations.NullMarked;

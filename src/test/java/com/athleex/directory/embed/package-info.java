@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.embed;
+
+import org.jspecify.annotations.NullMarked;

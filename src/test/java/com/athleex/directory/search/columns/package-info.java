@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.columns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.opensearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.suggestions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.understanding;
+
+import org.jspecify.annotations.NullMarked;

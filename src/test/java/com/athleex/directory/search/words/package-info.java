@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.search.words;
+
+import org.jspecify.annotations.NullMarked;

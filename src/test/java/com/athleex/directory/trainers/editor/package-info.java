@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.trainers.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.trainers.reports;
+
+import org.jspecify.annotations.NullMarked;

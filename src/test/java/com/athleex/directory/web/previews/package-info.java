@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.web.previews;
+
+import org.jspecify.annotations.NullMarked;
