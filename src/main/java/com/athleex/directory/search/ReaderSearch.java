@@ -4,6 +4,7 @@ import com.athleex.directory.places.Place;
 import com.athleex.directory.specialties.Specialty;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A search that was understood, and not yet run. */
@@ -33,6 +34,15 @@ public interface ReaderSearch {
    *           with status 503 if the index can't be read
    */
   Found find(String address);
+
+  /**
+   * How many people it finds once it is changed: a search that counts and does
+   * nothing else.
+   *
+   * @throws com.athleex.directory.web.ProblemException
+   *           with status 503 if the index can't be read
+   */
+  long count(UnaryOperator<SearchQuery> change);
 
   /**
    * The address of the same search for any other part of the map: without the

@@ -65,17 +65,13 @@ final class Relaxations {
   private static Map<String, Filters> fewer(Filters f) {
     var fewer = new LinkedHashMap<String, Filters>();
     if (f.priceMax() != null)
-      fewer.put("priceMax", new Filters(f.specialties(), f.languages(), f.formats(),
-          f.professions(), f.credentials(), f.verified(), null, f.minRating(), f.acceptingClients()));
+      fewer.put("priceMax", f.withoutPrice());
     if (f.minRating() != null)
-      fewer.put("minRating", new Filters(f.specialties(), f.languages(), f.formats(),
-          f.professions(), f.credentials(), f.verified(), f.priceMax(), null, f.acceptingClients()));
+      fewer.put("minRating", f.withMinRating(null));
     if (f.verified())
-      fewer.put("verified", new Filters(f.specialties(), f.languages(), f.formats(), f.professions(),
-          f.credentials(), false, f.priceMax(), f.minRating(), f.acceptingClients()));
+      fewer.put("verified", f.withVerified(false));
     if (f.acceptingClients())
-      fewer.put("acceptingClients", new Filters(f.specialties(), f.languages(), f.formats(),
-          f.professions(), f.credentials(), f.verified(), f.priceMax(), f.minRating(), false));
+      fewer.put("acceptingClients", f.withAcceptingClients(false));
     if (!f.credentials().isEmpty())
       fewer.put("credential", new Filters(f.specialties(), f.languages(), f.formats(),
           f.professions(), Set.of(), f.verified(), f.priceMax(), f.minRating(), f.acceptingClients()));

@@ -90,6 +90,26 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
 
     public static final Filters NONE = new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false,
         null, null, false);
+
+    Filters withoutPrice() {
+      return new Filters(specialties, languages, formats, professions, credentials, verified, null, minRating,
+          acceptingClients);
+    }
+
+    public Filters withVerified(boolean only) {
+      return new Filters(specialties, languages, formats, professions, credentials, only, priceMax, minRating,
+          acceptingClients);
+    }
+
+    public Filters withMinRating(@Nullable Double least) {
+      return new Filters(specialties, languages, formats, professions, credentials, verified, priceMax, least,
+          acceptingClients);
+    }
+
+    public Filters withAcceptingClients(boolean only) {
+      return new Filters(specialties, languages, formats, professions, credentials, verified, priceMax,
+          minRating, only);
+    }
   }
 
   /**

@@ -54,6 +54,16 @@ public class TrainerSearch {
     return index.search(ranked(query).upTo(query.limit(), false));
   }
 
+  /**
+   * How many trainers a query finds.
+   *
+   * @throws com.athleex.directory.web.ProblemException
+   *           with status 503 if the index can't be read
+   */
+  public long count(SearchQuery query) {
+    return index.count(query);
+  }
+
   private SearchQuery ranked(SearchQuery query) {
     var centre = query.centre();
     return centre != null && query.sort() == Sort.RELEVANCE

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *          as the reader will find it in the field
  * @param groups
  *          filters of several values, with counts
+ * @param only
+ *          filters that are set or not: their value is their name
  * @param hidden
  *          what goes on with the search and has no field
  * @param active
  *          how many filters are set
  */
 record FindForm(String q, List<Option> specialties, String near, List<Option> radii, List<Option> modes,
-    List<Group> groups, String priceMax, List<Option> currencies, List<Option> ratings, boolean verified,
-    boolean acceptingClients, List<Option> orders, List<Field> hidden, String lang, int active) {
+    List<Group> groups, String priceMax, List<Option> currencies, List<Option> ratings, List<Choice> only,
+    List<Option> orders, List<Field> hidden, String lang, int active) {
 
   record Option(String value, String label, boolean selected) {}
 

@@ -6,7 +6,6 @@ import com.athleex.directory.ctas.find.FindForm.Group;
 import com.athleex.directory.ctas.find.FindForm.Option;
 import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.search.Facet;
-import com.athleex.directory.search.ReaderSearch.Found;
 import com.athleex.directory.search.ReaderSearch.Taken;
 import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
@@ -54,28 +53,26 @@ class FindForms {
 
   /** Where nobody was looked for. */
   FindForm of(@Nullable Specialty chosen, String near, FindRequest request, Locale language) {
-    return of(chosen, near, request, null, null, language);
+    return of(chosen, near, request, null, language);
   }
 
   /**
    * @param found
-   *          with the counts, or null
-   * @param currency
-   *          in which prices are compared where the reader names none, or null
+   *          with the counts, or null where nobody was looked for
    */
-  FindForm of(@Nullable Specialty chosen, String near, FindRequest request, @Nullable Found found,
-      @Nullable String currency, Locale language) {
+  FindForm of(@Nullable Specialty chosen, String near, FindRequest request,
+      @Nullable Prospects found, Locale language) {
     var words = new Words(messages, language);
     var taken = found == null ? List.<Taken>of() : found.taken();
     var values = request.chosen();
     return new FindForm(request.q() == null ? "" : request.q(),
         topics(chosen, said("specialty", taken), words),
-        near, radii(request, said("radiusKm", taken), words), modes(request, said("mode", taken), words),
+        near, radii(request, said("radiusKm", taken), words), modes(request, said("mode", taken), found, words),
         GROUPS.stream().map(facet -> group(facet, values, found, said(facet.parameter(), taken), words))
             .filter(group -> !group.choices().isEmpty() || group.said() != null).toList(),
         request.priceMax() == null ? "" : request.priceMax().toPlainString(),
-        currencies(request, currency), ratings(request, words), Boolean.TRUE.equals(request.verified()),
-        Boolean.TRUE.equals(request.acceptingClients()), orders(request, words), hidden(values),
+        currencies(request, found == null ? null : found.currency()), ratings(request, found, words),
+        only(request, found, words), orders(request, words), hidden(values),
         language.getLanguage(), active(chosen, near, values));
   }
 
@@ -113,19 +110,27 @@ class FindForms {
     return options;
   }
 
-  private static List<Option> modes(FindRequest request, @Nullable String said, Words words) {
+  private static List<Option> modes(FindRequest request, @Nullable String said,
+      @Nullable Prospects found, Words words) {
     var any = Stream.of(new Option("", any(said, "mode.usual", words), request.mode() == null));
     return Stream.concat(any, Stream.of(Mode.values()).map(
-        mode -> new Option(Slug.of(mode), words.of("search.mode", mode), mode == request.mode()))).toList();
+        mode -> new Option(Slug.of(mode),
+            counted(words.of("search.mode", mode), found == null ? null : found.meeting(mode), words),
+            mode == request.mode())))
+        .toList();
   }
 
-  private Group group(Facet facet, Map<String, List<String>> values, @Nullable Found found,
+  private static String counted(String label, @Nullable Long count, Words words) {
+    return count == null ? label : words.of("form.counted", label, count);
+  }
+
+  private Group group(Facet facet, Map<String, List<String>> values, @Nullable Prospects found,
       @Nullable String said, Words words) {
     String name = facet.parameter();
     var chosen = values.getOrDefault(name, List.of());
     var choices = new LinkedHashMap<String, Choice>();
     if (said == null && found != null)
-      for (var each : found.counts().getOrDefault(facet, List.of()))
+      for (var each : found.of(facet))
         if (choices.size() < MOST_CHOICES || chosen.contains(each.value()))
           choices.put(each.value(), new Choice(each.value(), each.label(), words.number(each.count()),
               chosen.contains(each.value())));
@@ -151,7 +156,8 @@ class FindForms {
     return options;
   }
 
-  private static List<Option> ratings(FindRequest request, Words words) {
+  private static List<Option> ratings(FindRequest request, @Nullable Prospects found,
+      Words words) {
     Double chosen = request.minRating();
     var options = new ArrayList<Option>();
     options.add(new Option("", words.of("form.rating.any"), chosen == null));
@@ -160,8 +166,19 @@ class FindForms {
       offered.add(chosen);
     for (double rating : offered)
       options.add(new Option(BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString(),
-          words.of("form.rating.least", words.number(rating)), chosen != null && chosen == rating));
+          counted(words.of("form.rating.least", words.number(rating)),
+              found == null ? null : found.rated(rating), words),
+          chosen != null && chosen == rating));
     return options;
+  }
+
+  private static List<Choice> only(FindRequest request, @Nullable Prospects found, Words words) {
+    return List.of(
+        new Choice("verified", words.of("form.verified"),
+            found == null ? null : words.number(found.verified()), Boolean.TRUE.equals(request.verified())),
+        new Choice("acceptingClients", words.of("form.accepting"),
+            found == null ? null : words.number(found.accepting()),
+            Boolean.TRUE.equals(request.acceptingClients())));
   }
 
   private static List<Option> orders(FindRequest request, Words words) {

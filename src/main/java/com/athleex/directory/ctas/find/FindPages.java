@@ -59,7 +59,7 @@ class FindPages {
         request.ref());
     var hits = found.result().hits().stream().map(people::of).toList();
     var form = forms.of(target.specialty(), target.place() == null ? "" : target.place().name(), request,
-        found, search.query().currency(), language);
+        new Prospects(search, found), language);
     return new FindPage(title(search, words), notice(search, words), form,
         new Chips(target, request, links, words).of(found.taken()),
         found.others().stream().limit(MOST_READINGS)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page's search: told as records, not as JSON. */
@@ -49,6 +50,11 @@ record PageSearch(SearchRequest request, Understood understood, List<Specialty> 
         answer.relaxations().stream().filter(scope()::keeps).map(change -> new WayOn(change,
             Interpretations.relaxed(change, understood, request, address).build().toUriString())).toList(),
         next(query, answer.next()));
+  }
+
+  @Override
+  public long count(UnaryOperator<SearchQuery> change) {
+    return search.count(change.apply(understood.query()));
   }
 
   @Override
