@@ -1,9 +1,6 @@
 package com.athleex.directory.ctas.find;
 
-import com.athleex.directory.ctas.counts.Attribution;
-import com.athleex.directory.ctas.counts.Outcome;
 import com.athleex.directory.search.ReaderSearch;
-import com.athleex.directory.web.HeadOnly;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,19 +36,19 @@ class FindController {
   private final FindPages pages;
   private final PageLanguages languages;
   private final PageAddresses addresses;
-  private final Attribution attribution;
+  private final Appearances appearances;
   private final GateViews gates;
 
   FindController(FindTargets targets, FindSearches searches, FindPages pages, PageLanguages languages,
       PageAddresses addresses,
-      Attribution attribution, GateViews gates) {
+      Appearances appearances, GateViews gates) {
     this.searches = searches;
     this.gates = gates;
     this.targets = targets;
     this.pages = pages;
     this.languages = languages;
     this.addresses = addresses;
-    this.attribution = attribution;
+    this.appearances = appearances;
   }
 
   @GetMapping
@@ -107,9 +104,8 @@ class FindController {
 
   private ModelAndView found(FindTarget.Known target, ReaderSearch search, FindRequest request,
       Locale language, HttpServletRequest http) {
-    var page = pages.found(target, search, request, language, http);
-    if (!page.people().isEmpty() && !HeadOnly.is(http))
-      attribution.count(http, request.ref(), Outcome.SEARCH);
+    var page = pages.found(target, search, request, language);
+    appearances.on(page, search, request, http);
     return view(page, HttpStatus.OK).addObject("standing",
         addresses.standing(target, request, page.people().size(), language, http));
   }

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,11 +43,11 @@ class FindForms {
   private static final String OF_PRICE = "currency";
 
   private final Specialties specialties;
-  private final MessageSource messages;
+  private final PageWords wording;
 
-  FindForms(Specialties specialties, MessageSource messages) {
+  FindForms(Specialties specialties, PageWords wording) {
     this.specialties = specialties;
-    this.messages = messages;
+    this.wording = wording;
   }
 
   /** Where nobody was looked for. */
@@ -62,12 +61,13 @@ class FindForms {
    */
   FindForm of(@Nullable Specialty chosen, String near, FindRequest request,
       @Nullable Prospects found, Locale language) {
-    var words = new Words(messages, language);
+    var words = wording.in(language);
     var taken = found == null ? List.<Taken>of() : found.taken();
     var values = request.chosen();
     return new FindForm(request.q() == null ? "" : request.q(),
         topics(chosen, said("specialty", taken), words),
-        near, radii(request, said("radiusKm", taken), words), modes(request, said("mode", taken), found, words),
+        near, radii(request, said("radiusKm", taken), words),
+        modes(request, said("mode", taken), found, words),
         GROUPS.stream().map(facet -> group(facet, values, found, said(facet.parameter(), taken), words))
             .filter(group -> !group.choices().isEmpty() || group.said() != null).toList(),
         request.priceMax() == null ? "" : request.priceMax().toPlainString(),

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page shows, in the reader's language.
  *
+ * @param description
+ *          for links to the page; null where nobody was looked for
  * @param notice
  *          stands before everything else, or null
  * @param chips
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param map
  *          null where there is nothing to show on one
  */
-record FindPage(String title, @Nullable Notice notice, FindForm form, List<Chip> chips, List<Link> readings,
-    @Nullable String asWritten, String clear, @Nullable String summary, @Nullable String note,
+record FindPage(String title, @Nullable String description, @Nullable Notice notice, FindForm form,
+    List<Chip> chips, List<Link> readings, @Nullable String asWritten, String clear, @Nullable String summary,
+    @Nullable String note,
     List<Person> people, Turning turning, List<Link> ways,
     @Nullable MapView map, String disclaimer) {
 

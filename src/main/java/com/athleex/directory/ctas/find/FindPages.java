@@ -1,6 +1,5 @@
 package com.athleex.directory.ctas.find;
 
-import com.athleex.directory.articles.Disclaimers;
 import com.athleex.directory.ctas.find.FindPage.Link;
 import com.athleex.directory.ctas.find.FindPage.Notice;
 import com.athleex.directory.ctas.find.FindPage.Turning;
@@ -12,14 +11,11 @@ import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.specialties.Specialties;
 import com.athleex.directory.specialties.Specialty.Flag;
-import com.athleex.directory.trainers.Exposure;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts pages together. */
@@ -29,30 +25,23 @@ class FindPages {
   private static final int MOST_READINGS = 3;
 
   private final Specialties specialties;
-  private final Disclaimers disclaimers;
-  private final MessageSource messages;
-  private final Exposure exposure;
+  private final PageWords wording;
   private final FindAddresses addresses;
   private final FindForms forms;
   private final Maps maps;
 
-  FindPages(Specialties specialties, Disclaimers disclaimers, MessageSource messages, Exposure exposure,
-      FindAddresses addresses, FindForms forms, Maps maps) {
+  FindPages(Specialties specialties, PageWords wording, FindAddresses addresses, FindForms forms, Maps maps) {
     this.maps = maps;
     this.forms = forms;
     this.addresses = addresses;
-    this.exposure = exposure;
     this.specialties = specialties;
-    this.disclaimers = disclaimers;
-    this.messages = messages;
+    this.wording = wording;
   }
 
-  FindPage found(FindTarget.Known target, ReaderSearch search, FindRequest request, Locale language,
-      HttpServletRequest http) {
-    var words = new Words(messages, language);
+  FindPage found(FindTarget.Known target, ReaderSearch search, FindRequest request, Locale language) {
+    var words = wording.in(language);
     var links = new FindLinks(target, request, language, words, addresses);
     var found = search.find(links.address());
-    seen(search, found, http);
     var place = search.place();
     var name = place == null ? null : place.name();
     var people = new People(specialties, words, new Reasons(words, name, search.query().today()),
@@ -60,27 +49,23 @@ class FindPages {
     var hits = found.result().hits().stream().map(people::of).toList();
     var form = forms.of(target.specialty(), target.place() == null ? "" : target.place().name(), request,
         new Prospects(search, found), language);
-    return new FindPage(title(search, words), notice(search, words), form,
+    var title = title(search, words);
+    var summary = summary(search, found, words);
+    return new FindPage(title, words.of("description", title, summary), notice(search, words), form,
         new Chips(target, request, links, words).of(found.taken()),
         found.others().stream().limit(MOST_READINGS)
             .map(other -> new Link(words.of("reading", other.text(), other.label()),
                 other.take()))
             .toList(),
         found.taken().isEmpty() ? null : links.with("understand", "false"), links.cleared(),
-        summary(search, found, words), note(search, found, words), hits, turning(found, links),
+        summary, note(search, found, words), hits, turning(found, links),
         ways(target, found, links), maps.of(search, hits, target, links),
-        disclaimers.in(language).text());
-  }
-
-  private void seen(ReaderSearch search, Found found, HttpServletRequest http) {
-    var place = search.place();
-    exposure.appeared(http, found.result().hits().stream().map(hit -> hit.card().handle()).toList(),
-        search.query().filters().specialties(), place == null ? null : place.id());
+        wording.disclaimer(language));
   }
 
   /** A page that offers what may have been meant. */
   FindPage unknown(FindTarget.UnknownSpecialty target, FindRequest request, Locale language) {
-    var words = new Words(messages, language);
+    var words = wording.in(language);
     var known = new FindTarget.Known(null, null, List.of());
     var links = new FindLinks(known, request, language, words, addresses);
     return nothing(words.of("unknown-specialty", target.slug()),
@@ -90,7 +75,7 @@ class FindPages {
 
   /** A page that offers what may have been meant. */
   FindPage unknown(FindTarget.UnknownPlace target, FindRequest request, Locale language) {
-    var words = new Words(messages, language);
+    var words = wording.in(language);
     var known = new FindTarget.Known(target.specialty(), null, List.of());
     var links = new FindLinks(known, request, language, words, addresses);
     return nothing(words.of("unknown-place", target.text()),
@@ -100,8 +85,8 @@ class FindPages {
 
   private FindPage nothing(String title, List<Link> ways, FindForm form, FindLinks links,
       Locale language) {
-    return new FindPage(title, null, form, List.of(), List.of(), null, links.cleared(), null, null, List.of(),
-        FindPage.NO_TURNING, ways, null, disclaimers.in(language).text());
+    return new FindPage(title, null, null, form, List.of(), List.of(), null, links.cleared(), null, null,
+        List.of(), FindPage.NO_TURNING, ways, null, wording.disclaimer(language));
   }
 
   private String title(ReaderSearch search, Words words) {

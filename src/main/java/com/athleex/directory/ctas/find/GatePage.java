@@ -6,7 +6,6 @@ import com.athleex.directory.articles.RedFlagPack;
 import com.athleex.directory.ctas.find.FindForm.Field;
 import com.athleex.directory.ctas.find.FindPage.Link;
 import java.util.List;
-import java.util.Map;
 
 /** What stands where trainers would, in the reader's language. */
 sealed interface GatePage {
@@ -24,13 +23,13 @@ sealed interface GatePage {
    *          what was searched for, to go on with
    * @param numbers
    *          of the reader's country
-   * @param alternates
-   *          the address of the same in the other language, by its tag
+   * @param otherLanguage
+   *          the address of the same in it
    * @param unanswered
    *          whether this was sent without an answer
    */
   record Questions(RedFlagPack pack, String action, List<Field> hidden, List<EmergencyNumber> numbers,
-      Map<String, String> alternates, boolean unanswered) implements GatePage {
+      String otherLanguage, boolean unanswered) implements GatePage {
 
     @Override
     public String title() {

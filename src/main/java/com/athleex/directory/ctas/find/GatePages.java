@@ -1,6 +1,5 @@
 package com.athleex.directory.ctas.find;
 
-import com.athleex.directory.articles.Disclaimers;
 import com.athleex.directory.articles.RedFlagGate;
 import com.athleex.directory.articles.RedFlagOutcome;
 import com.athleex.directory.articles.RedFlagPack;
@@ -16,12 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts together what stands where trainers would. */
@@ -30,17 +27,14 @@ class GatePages {
 
   private final SafetyGate closed;
   private final RedFlagGate gate;
-  private final Disclaimers disclaimers;
-  private final MessageSource messages;
+  private final PageWords wording;
   private final FindAddresses addresses;
 
-  GatePages(SafetyGate closed, RedFlagGate gate, Disclaimers disclaimers, MessageSource messages,
-      FindAddresses addresses) {
+  GatePages(SafetyGate closed, RedFlagGate gate, PageWords wording, FindAddresses addresses) {
     this.addresses = addresses;
     this.closed = closed;
     this.gate = gate;
-    this.disclaimers = disclaimers;
-    this.messages = messages;
+    this.wording = wording;
   }
 
   /** What comes before this search's trainers. */
@@ -65,7 +59,7 @@ class GatePages {
     var country = country(search, request, http);
     return new GatePage.Questions(pack, GateController.PATH + "?lang=" + language.getLanguage(),
         hidden(signs, target, request), numbers(pack, country),
-        Map.of(other(language).getLanguage(), links(target, request, other(language)).address()),
+        links(target, request, other(language)).address(),
         unanswered);
   }
 
@@ -118,7 +112,7 @@ class GatePages {
     var search = links(target, request, language).without(target.specialty(), target.place(),
         Set.of("ref", "gate"));
     return new GatePage.Closed(words.of("gate.closed.title"), words.of("gate.closed.text"),
-        new Link(words.of("gate.closed.search"), search), disclaimers.in(language).text());
+        new Link(words.of("gate.closed.search"), search), wording.disclaimer(language));
   }
 
   FindLinks links(FindTarget.Known target, FindRequest request, Locale language) {
@@ -126,7 +120,7 @@ class GatePages {
   }
 
   private Words words(Locale language) {
-    return new Words(messages, language);
+    return wording.in(language);
   }
 
   private static Set<String> slugs(ReaderSearch search) {

@@ -4,7 +4,6 @@ import com.athleex.directory.search.ReaderSearch;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +34,7 @@ class GateViews {
     var view = new ModelAndView("ctas/gate", "page", page);
     view.addObject("kind", page.getClass().getSimpleName());
     if (page instanceof GatePage.Questions questions)
-      view.addObject("standing", Map.of("alternates", questions.alternates()));
+      view.addObject("otherLanguage", questions.otherLanguage());
     view.setStatus(status);
     return view;
   }

@@ -6,6 +6,7 @@ import com.athleex.directory.ctas.links.FindAddresses;
 import com.athleex.directory.places.Place;
 import com.athleex.directory.web.PublicAddress;
 import com.athleex.directory.web.ReaderLanguage;
+import com.athleex.directory.web.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -81,16 +82,6 @@ class PageAddresses {
     return new Standing(with(filters, addresses.of(target.specialty(), target.place(), language)), alternates,
         indexed);
   }
-
-  /**
-   * @param canonical
-   *          the one address of this page in its language
-   * @param alternates
-   *          the same page by language
-   * @param indexed
-   *          whether search engines should know it
-   */
-  record Standing(String canonical, Map<String, String> alternates, boolean indexed) {}
 
   private String with(Map<String, List<String>> filters, Address address) {
     filters.forEach((name, values) -> values.forEach(value -> address.with(name, value)));

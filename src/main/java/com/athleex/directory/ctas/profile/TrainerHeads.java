@@ -1,6 +1,6 @@
 package com.athleex.directory.ctas.profile;
 
-import com.athleex.directory.ctas.find.Words;
+import com.athleex.directory.ctas.find.PageWords;
 import com.athleex.directory.trainers.PublicProfile;
 import com.athleex.directory.web.LinkPreview;
 import com.athleex.directory.web.LinkPreviews;
@@ -9,7 +9,6 @@ import com.athleex.directory.web.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What search engines and previews of links are told of a trainer's page. */
@@ -18,13 +17,13 @@ class TrainerHeads {
 
   private final PublicAddress publicAddress;
   private final LinkPreviews previews;
-  private final MessageSource messages;
+  private final PageWords wording;
   private final Clock clock;
 
-  TrainerHeads(PublicAddress publicAddress, LinkPreviews previews, MessageSource messages, Clock clock) {
+  TrainerHeads(PublicAddress publicAddress, LinkPreviews previews, PageWords wording, Clock clock) {
     this.publicAddress = publicAddress;
     this.previews = previews;
-    this.messages = messages;
+    this.wording = wording;
     this.clock = clock;
   }
 
@@ -34,7 +33,7 @@ class TrainerHeads {
   }
 
   LinkPreview preview(PublicProfile p, Locale language) {
-    var words = new Words(messages, language);
+    var words = wording.in(language);
     var said = new Said(p, words, LocalDate.now(clock));
     var profession = words.of("search.profession", p.profession());
     var where = said.where();

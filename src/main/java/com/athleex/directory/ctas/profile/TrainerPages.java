@@ -1,7 +1,6 @@
 package com.athleex.directory.ctas.profile;
 
-import com.athleex.directory.articles.Disclaimers;
-import com.athleex.directory.ctas.find.Words;
+import com.athleex.directory.ctas.find.PageWords;
 import com.athleex.directory.ctas.links.Address;
 import com.athleex.directory.ctas.links.FindAddresses;
 import com.athleex.directory.ctas.profile.TrainerPage.Photo;
@@ -17,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts pages of trainers together. */
@@ -27,20 +25,18 @@ class TrainerPages {
   private final Specialties specialties;
   private final FindAddresses addresses;
   private final PublicAddress publicAddress;
-  private final Disclaimers disclaimers;
-  private final MessageSource messages;
+  private final PageWords wording;
   private final RegistryLinks registries;
   private final ReachDrawing reach;
   private final Clock clock;
 
   TrainerPages(Specialties specialties, FindAddresses addresses, PublicAddress publicAddress,
-      Disclaimers disclaimers, MessageSource messages, RegistryLinks registries, ReachDrawing reach,
+      PageWords wording, RegistryLinks registries, ReachDrawing reach,
       Clock clock) {
     this.specialties = specialties;
     this.addresses = addresses;
     this.publicAddress = publicAddress;
-    this.disclaimers = disclaimers;
-    this.messages = messages;
+    this.wording = wording;
     this.registries = registries;
     this.reach = reach;
     this.clock = clock;
@@ -53,7 +49,7 @@ class TrainerPages {
    *          of the call to action that led here, for the way on; or null
    */
   TrainerPage of(PublicProfile p, String canonical, @Nullable String ref, Locale language) {
-    var words = new Words(messages, language);
+    var words = wording.in(language);
     var today = LocalDate.now(clock);
     var said = new Said(p, words, today);
     var proofs = new Proofs(registries, words, today);
@@ -68,7 +64,7 @@ class TrainerPages {
         proofs.of(p.credentials()), proofs.of(p.insurance()),
         new WeeklyHours(language, ZonedDateTime.now(clock)).of(p.offer()), website,
         Address.of("/for-athletes#start").with("lang", language.getLanguage()).with("ref", ref).toString(),
-        said.freshness(), disclaimers.in(language).text(),
+        said.freshness(), wording.disclaimer(language),
         StructuredData.of(p, canonical,
             photo == null ? null : publicAddress.of(photo.large()).toString(), website, profession,
             topics.stream().map(Topic::label).toList()));

@@ -190,6 +190,24 @@ class FindIT {
   }
 
   @Test
+  void aLinkToAPageIsShownAsSearchEnginesShowIt() {
+    var page = page("/find/lower-back-pain/milan");
+    assertThat(page.select("meta[name=description]").attr("content"))
+        .isEqualTo(page.select("meta[property=og:description]").attr("content"))
+        .contains("2 trainers within 25 km of Milan");
+    assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
+    assertThat(page.select("meta[property=og:url]").attr("content"))
+        .isEqualTo(page.select("link[rel=canonical]").attr("href")).isNotBlank();
+  }
+
+  @Test
+  void whatSomebodyTypedIsOnNoPictureOfALink() {
+    var page = document(http.get().uri("/find/lower-back-pain/xyzzyqwerty").exchange());
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("meta[property], meta[name=description], link[rel=canonical]")).isEmpty();
+  }
+
+  @Test
   void whereTheReaderCameFromGoesOnToTheTrainer() {
     var page = page("/find/lower-back-pain/milan?ref=a.end.a.1.x");
     assertThat(page.select(".people h3 a").eachAttr("href"))
