@@ -63,6 +63,7 @@ export function draw(section, moved) {
   const people = L.layerGroup();
   let seen;
   let timer;
+  let makesRoom = false;
 
   L.control.zoom({zoomInTitle: data.zoomIn, zoomOutTitle: data.zoomOut}).addTo(map);
   L.control.scale({imperial: false}).addTo(map);
@@ -85,36 +86,78 @@ export function draw(section, moved) {
       else if (centre) bounds.extend(centre);
     }
     if (bounds.isValid()) map.fitBounds(bounds, {animate: false, maxZoom: 13, padding: data.bbox ? [0, 0] : [24, 24]});
+    // the page moved it, and nobody looks elsewhere
+    clearTimeout(timer);
     seen = view();
   }
 
-  function pin(card, number) {
-    const point = [Number(card.dataset.latitude), Number(card.dataset.longitude)];
-    const area = card.dataset.area === "true";
-    const link = card.querySelector("h3 a");
-    const name = link.textContent;
+  const nameOf = card => card.querySelector("h3 a").textContent;
+
+  function visit(card) {
+    map.closePopup();
+    card.scrollIntoView({block: "center"});
+    card.querySelector("h3 a").focus({preventScroll: true});
+  }
+
+  /** Those at one point, by name: the way to each of them. */
+  function roll(cards, back) {
+    const list = document.createElement("ul");
+    list.className = "roll";
+    for (const [card, number] of cards) {
+      const way = document.createElement("button");
+      way.type = "button";
+      way.className = "link";
+      way.textContent = number + ". " + nameOf(card);
+      way.addEventListener("click", () => visit(card));
+      list.appendChild(document.createElement("li")).append(way);
+    }
+    list.addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      map.closePopup();
+      back.focus();
+    });
+    return list;
+  }
+
+  /** One mark for all who are at a point: it leads to the only one, or names them. */
+  function pin(cards) {
+    const [[{dataset: {latitude, longitude}}, first]] = cards;
+    const point = [Number(latitude), Number(longitude)];
+    const alone = cards.length === 1;
+    const area = cards.some(([card]) => card.dataset.area === "true");
+    const names = new Intl.ListFormat(document.documentElement.lang).format(cards.map(([card]) => nameOf(card)));
+    const told = alone ? area ? data.areaText : "{0}" : (area ? data.areasText : data.togetherText).replace("{1}", cards.length);
     if (area) L.circle(point, {radius: AREA_METRES, className: "around", weight: 1, fillOpacity: 0.12, interactive: false}).addTo(people);
-    const marker = L.marker(point, {title: area ? data.areaText.replace("{0}", name) : name, autoPanOnFocus: false, riseOnHover: true,
-      icon: L.divIcon({className: area ? "pin area" : "pin", html: String(number), iconSize: [28, 28], iconAnchor: area ? [14, 14] : [0, 28]})})
-      .addTo(people);
+    const size = alone ? 28 : 34;
+    const marker = L.marker(point, {title: told.replace("{0}", () => names), autoPanOnFocus: false, riseOnHover: true,
+      icon: L.divIcon({className: ["pin", area && "area", !alone && "several"].filter(Boolean).join(" "), html: alone ? String(first) : cards.length + "×",
+        iconSize: [size, size], iconAnchor: alone && !area ? [0, size] : [size / 2, size / 2]})}).addTo(people);
     const element = marker.getElement();
-    element?.setAttribute("aria-label", marker.options.title);
-    const mark = here => {
-      element?.classList.toggle("here", here);
-      card.classList.toggle("here", here);
+    element.setAttribute("aria-label", marker.options.title);
+    const mark = (here, ...marked) => {
+      element.classList.toggle("here", here);
+      for (const card of marked) card.classList.toggle("here", here);
     };
-    marker.on("mouseover", () => mark(true)).on("mouseout", () => mark(false));
-    const visit = () => {
-      card.scrollIntoView({block: "center"});
-      link.focus({preventScroll: true});
-    };
-    marker.on("click", visit).on("keydown", ({originalEvent: event}) => {
+    const all = cards.map(([card]) => card);
+    marker.on("mouseover", () => mark(true, ...all)).on("mouseout", () => mark(false, ...all));
+    for (const card of all) {
+      for (const event of ["pointerenter", "focusin"]) card.addEventListener(event, () => mark(true, card));
+      for (const event of ["pointerleave", "focusout"]) card.addEventListener(event, () => mark(false, card));
+    }
+    const follow = () => alone ? visit(all[0]) : marker.openPopup();
+    if (alone) marker.on("click", follow);
+    else {
+      const list = roll(cards, element);
+      element.setAttribute("aria-expanded", "false");
+      marker.bindPopup(list, {closeButton: false, maxHeight: 220, offset: [0, -size / 4]})
+        .on("popupopen popupclose", ({type}) => element.setAttribute("aria-expanded", String(type === "popupopen")))
+        .on("popupopen", () => list.querySelector("button").focus({preventScroll: true}));
+    }
+    marker.on("keydown", ({originalEvent: event}) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      visit();
+      follow();
     });
-    for (const event of ["pointerenter", "focusin"]) card.addEventListener(event, () => mark(true));
-    for (const event of ["pointerleave", "focusout"]) card.addEventListener(event, () => mark(false));
   }
 
   function refresh(refit) {
@@ -125,7 +168,8 @@ export function draw(section, moved) {
     if (centre && data.name)
       L.tooltip({permanent: true, direction: "center", className: "town", interactive: false}).setLatLng(centre)
         .setContent(text(data.name)).addTo(people);
-    document.querySelectorAll(".person").forEach((card, index) => card.dataset.latitude && pin(card, index + 1));
+    const numbered = [...document.querySelectorAll(".person")].map((card, index) => [card, index + 1]).filter(([card]) => card.dataset.latitude);
+    Map.groupBy(numbered, ([card]) => card.dataset.latitude + " " + card.dataset.longitude).forEach(pin);
     if (refit) fit();
   }
 
@@ -142,8 +186,12 @@ export function draw(section, moved) {
   people.addTo(map);
   map.setView([45.46, 9.19], 5, {animate: false});
   refresh(true);
+  // to make room for names is not to look elsewhere
+  map.on("autopanstart", () => makesRoom = true);
   map.on("moveend", () => {
     clearTimeout(timer);
+    if (makesRoom) seen = view();
+    makesRoom = false;
     // drawn anew, or in a window of another size, and looking at the same
     if (view() !== seen)
       timer = setTimeout(() => {

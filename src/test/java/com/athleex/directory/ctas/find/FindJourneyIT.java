@@ -151,6 +151,40 @@ class FindJourneyIT {
   }
 
   @Test
+  void whereSeveralAreAtOnePointEachIsReached() {
+    publisher.publishOnly(trainer("giulia").named("Giulia Rossi").at(45.4642, 9.19).rated(4.8, 60),
+        trainer("marco").named("Marco Bianchi").somewhereAround(45.56, 9.2).rated(4.7, 50),
+        trainer("piera").named("Piera Blu").somewhereAround(45.56, 9.2).rated(4.6, 40));
+    var page = reader("en", ColorScheme.DARK, 1440);
+    open(page, "/find?near=Milano&sort=rating&lang=en");
+    assertThat(page.locator(".pin")).hasCount(2);
+    var several = page.locator(".pin.several.area");
+    assertThat(several).hasText("2×");
+    assertThat(several).hasAttribute("aria-label",
+        "2 trainers somewhere around here: Marco Bianchi and Piera Blu");
+
+    several.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".roll button")).hasText(new String[]{"2. Marco Bianchi", "3. Piera Blu"});
+    assertThat(page.locator(".roll button").first()).isFocused();
+    assertThat(several).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".roll")).hasCount(0);
+    assertThat(several).isFocused();
+
+    several.click();
+    page.locator(".roll button").nth(1).click();
+    assertThat(page.locator(".person a:focus")).hasText("Piera Blu");
+    assertThat(page.locator(".roll")).hasCount(0);
+    assertThat(page).not().hasURL(Pattern.compile(".*bbox=.*"));
+
+    several.click();
+    assertThat(page.locator(".roll")).isVisible();
+    Chromium.examine(page, "map-several");
+    assertThat(chromium.faults()).isEmpty();
+  }
+
+  @Test
   void withoutAScriptTheFormsDoIt() {
     var page = chromium.page(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800));
     open(page, "/?lang=en");
