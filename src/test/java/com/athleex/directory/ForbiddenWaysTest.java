@@ -102,6 +102,13 @@ class ForbiddenWaysTest {
         .doesNotContain("th:utext").doesNotContain("__$").doesNotContain("th:inline");
   }
 
+  // Thymeleaf's own take the server's zone and do not say so
+  @Test
+  void everyTemplateWritesTimesAsPageDatesDoes() {
+    assertThat(files("src/main/resources/templates")).contains("@pageDates.time(")
+        .doesNotContainPattern("#(temporals|dates|calendars)\\.");
+  }
+
   @Test
   @Asvs({"v5.0.0-3.5.5", "v5.0.0-14.3.3"})
   void pagesListenToNobodyAndKeepNothingInTheBrowser() {
