@@ -1,6 +1,7 @@
 package com.athleex.directory.trainers.moderation;
 
 import com.athleex.directory.identity.CurrentAccount;
+import com.athleex.directory.media.PhotoAddress;
 import com.athleex.directory.trainers.forms.Faults;
 import com.athleex.directory.trainers.forms.Form;
 import com.athleex.directory.trainers.forms.Whither;
@@ -80,7 +81,10 @@ class StaffTrainerPage {
   }
 
   private String page(String handle, Form form, Model model) {
-    model.addAttribute("trainer", view.of(handle));
+    var trainer = view.of(handle);
+    var photo = trainer.content().path("photo").asString("");
+    model.addAttribute("trainer", trainer);
+    model.addAttribute("photo", photo.isEmpty() ? null : PhotoAddress.small(photo));
     model.addAttribute("form", form);
     return "trainers/admin/trainer";
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** ISO 4217, as far as something can be paid in it. */
-final class Currencies {
+public final class Currencies {
 
   // gold, test codes and the like have no decimals at all: -1
   private static final Map<String, Integer> DECIMALS = Currency.getAvailableCurrencies().stream()
@@ -19,7 +19,7 @@ final class Currencies {
   }
 
   /** Digits after the point, 0 to 4; -1 if the currency is unknown. */
-  static int decimals(String code) {
+  public static int decimals(String code) {
     return DECIMALS.getOrDefault(code, -1);
   }
 }

@@ -12,11 +12,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +150,46 @@ class StaffPagesIT {
     assertThat(html(trainer.open("/trainer"))).contains("The photo is somebody else");
     assertThat(staff.send(path + "/suspension/end")).hasStatus3xxRedirection();
     assertThat(html(staff.open(path))).doesNotContain("The photo is somebody else&#39;s.</p>\n      <form");
+  }
+
+  @Test
+  void whatAProfileSaysAndSaidIsWrittenOutInTheReadersLanguage() {
+    coach.patch("""
+        {"languages":["it","en"],"website":"https://ada.example","timeZone":"Europe/Rome",
+         "availability":[{"day":"monday","from":"09:00","until":"12:30"}],
+         "prices":[{"amount":"60.50","currency":"EUR","per":"month","includes":"Tutto"}]}""");
+    trainer.send("/trainer/credentials", "kind", "credential", "title", "CSCS", "issuer", "NSCA", "number",
+        "728", "expiresOn", "2031-01-01", "validIn", "IT");
+
+    var english = parts("en");
+    assertThat(english).containsEntry("Places",
+        "Palestra Due Torri · Bologna · Italy · The exact address · 44.4942, 11.3465")
+        .containsEntry("Prices", "60.50 EUR · a month · Tutto").containsEntry("Languages", "Italian, English")
+        .containsEntry("Ways of working", "In person")
+        .containsEntry("Hours of the week", "Monday 09:00–12:30")
+        .containsEntry("Credentials",
+            "CSCS · NSCA · Number: 728 · Last day: 1 Jan 2031 · Valid in: Italy · Self-declared")
+        .containsEntry("Takes new clients", "yes").containsEntry("Profession", "Strength coach")
+        .doesNotContainKeys("Photo", "Suspended because");
+    assertThat(parts("it")).containsEntry("Prezzi", "60,50 EUR · un mese · Tutto")
+        .containsEntry("Luoghi",
+            "Palestra Due Torri · Bologna · Italia · L'indirizzo esatto · 44.4942, 11.3465")
+        .containsEntry("Orari della settimana", "lunedì 09:00–12:30").containsEntry("Stato", "Pubblicato");
+    assertThat(html(staff.open("/admin/trainers/" + coach.handle()))).doesNotContain("{&quot;", "[&quot;");
+    var history = Jsoup.parse(html(trainer.open("/trainer/history?lang=it")));
+    assertThat(history.select("details").eachText()).contains("Prezzi 55,00 EUR · una seduta",
+        "Titoli niente", "Lingue italiano");
+    assertThat(history.text()).doesNotContain("{\"", "[\"");
+  }
+
+  /** What a profile says, by its labels; the first of each is that of now. */
+  private Map<String, String> parts(String language) {
+    var said = new LinkedHashMap<String, String>();
+    var labels = Jsoup.parse(html(staff.open("/admin/trainers/" + coach.handle() + "?lang=" + language)))
+        .select("dt");
+    labels.forEach(label -> said.putIfAbsent(label.text(),
+        Objects.requireNonNull(label.nextElementSibling()).text()));
+    return said;
   }
 
   @Test
