@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The language in which a reader is answered: the parameter {@code lang}, else
@@ -16,6 +17,7 @@ public final class ReaderLanguage {
   /** Every language that the application speaks, the fallback first. */
   public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.ITALIAN);
 
+  private static final String PARAMETER = "lang";
   private static final String ATTRIBUTE = ReaderLanguage.class.getName();
 
   private ReaderLanguage() {}
@@ -48,9 +50,14 @@ public final class ReaderLanguage {
   }
 
   private static @Nullable String asked(HttpServletRequest request) {
+    // a form's body is never read for this
+    var query = request.getQueryString();
+    if (query == null)
+      return null;
     try {
-      // a form's body is never read for this
-      return request.getQueryString() == null ? null : request.getParameter("lang");
+      return FilesForm.is(request)
+          ? UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst(PARAMETER)
+          : request.getParameter(PARAMETER);
     } catch (IllegalStateException undecodable) {
       return null;
     }

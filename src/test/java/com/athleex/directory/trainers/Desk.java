@@ -4,8 +4,10 @@ import com.athleex.directory.identity.AccountId;
 import com.athleex.directory.identity.Caller;
 import com.athleex.directory.identity.CurrentAccount;
 import com.athleex.directory.identity.Role;
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,6 +27,8 @@ import org.springframework.web.util.HtmlUtils;
 public record Desk(MockMvcTester http, Caller caller) {
 
   private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b([^>]*)>([^<]*)");
+  private static final String FORM = "__Host-form";
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
   private static final Pattern CHOSEN = Pattern.compile("<option[^>]*value=\"([^\"]*)\"[^>]*selected");
 
@@ -55,11 +59,23 @@ public record Desk(MockMvcTester http, Caller caller) {
   /** As a browser sends a form, with its token. */
   public MvcTestResult send(String path, List<String> namesAndValues) {
     var request = http.method(HttpMethod.POST).uri(path).accept(MediaType.TEXT_HTML)
-        .contentType(MediaType.APPLICATION_FORM_URLENCODED).with(signedIn())
-        .with(SecurityMockMvcRequestPostProcessors.csrf());
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED).with(signedIn()).with(token());
     for (int i = 0; i < namesAndValues.size(); i += 2)
       request.param(namesAndValues.get(i), namesAndValues.get(i + 1));
     return request.exchange();
+  }
+
+  // of the application: the one of Spring's tests would take its place in all
+  // that follow
+  private RequestPostProcessor token() {
+    var page = http.get().uri("/sign-in").accept(MediaType.TEXT_HTML).exchange();
+    var cookie = Objects.requireNonNull(page.getResponse().getCookie(FORM));
+    var value = TOKEN.matcher(html(page)).results().findFirst().orElseThrow().group(1);
+    return request -> {
+      request.setCookies(new Cookie(FORM, cookie.getValue()));
+      request.addParameter("_csrf", value);
+      return request;
+    };
   }
 
   public MvcTestResult send(String path, String... namesAndValues) {
@@ -75,7 +91,7 @@ public record Desk(MockMvcTester http, Caller caller) {
   public MvcTestResult upload(String path, byte[] file) {
     return http.post().uri(path).multipart().file(new MockMultipartFile("file", file))
         .accept(MediaType.TEXT_HTML)
-        .with(signedIn()).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+        .with(signedIn()).with(token()).exchange();
   }
 
   /** All that the forms of a page hold, as a browser would send them. */

@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * The one filter chain: nothing is kept from one request to the next. Programs
@@ -48,8 +49,7 @@ class SecurityConfiguration {
       PageArea pages, PageSessions sessions, FormTokens formTokens, FormTokenHandler formTokenHandler,
       Refusals refusals) {
     return http.cors(withDefaults())
-        .csrf(forms -> forms.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formTokenHandler)
-            .requireCsrfProtectionMatcher(pages::isChanged))
+        .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable).formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
@@ -58,6 +58,7 @@ class SecurityConfiguration {
         .addFilterBefore(credentialsFilter(new ProviderManager(keys, tokens), credentials, refusals),
             AuthorizationFilter.class)
         .addFilterBefore(new SessionCookieFilter(pages, sessions), AuthorizationFilter.class)
+        .addFilterAfter(tokenFilter(pages, formTokens, formTokenHandler, refusals), AuthorizationFilter.class)
         .authorizeHttpRequests(routes -> {
           // the request itself was judged when it came in
           routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -68,6 +69,17 @@ class SecurityConfiguration {
             return new AuthorizationDecision(false);
           });
         }).build();
+  }
+
+  // the last one, as it reads the form: files of whoever may not send them never
+  // arrive
+  private static CsrfFilter tokenFilter(PageArea pages, FormTokens formTokens,
+      FormTokenHandler formTokenHandler, Refusals refusals) {
+    var filter = new CsrfFilter(formTokens);
+    filter.setRequestHandler(formTokenHandler);
+    filter.setRequireCsrfProtectionMatcher(pages::isChanged);
+    filter.setAccessDeniedHandler(refusals);
+    return filter;
   }
 
   // not a bean: Boot would add it to every request a second time

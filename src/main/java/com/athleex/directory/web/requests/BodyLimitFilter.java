@@ -1,6 +1,7 @@
 package com.athleex.directory.web.requests;
 
 import com.athleex.directory.web.BodyLimit;
+import com.athleex.directory.web.FilesForm;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
 import com.athleex.directory.web.WebProblem;
@@ -62,9 +63,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
   // the server reads parts by itself, past the stream that counts; browsers tell
   // how long they are
   private static boolean hidesLengthOfParts(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type != null && type.regionMatches(true, 0, "multipart/", 0, 10)
-        && request.getContentLengthLong() < 0;
+    return FilesForm.is(request) && request.getContentLengthLong() < 0;
   }
 
   private long limit(HttpServletRequest request) {

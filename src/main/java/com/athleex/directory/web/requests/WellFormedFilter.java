@@ -1,5 +1,6 @@
 package com.athleex.directory.web.requests;
 
+import com.athleex.directory.web.FilesForm;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
 import com.athleex.directory.web.ReaderLanguage;
@@ -9,12 +10,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Refuses a query or a form that cannot be decoded, which would fail at the
@@ -46,13 +53,23 @@ class WellFormedFilter extends OncePerRequestFilter {
 
   private static boolean decodes(HttpServletRequest request) {
     try {
+      var query = request.getQueryString();
       // looked at only where there can be parameters
-      if (request.getQueryString() != null || isForm(request))
+      if (FilesForm.is(request))
+        decode(query);
+      else if (query != null || isForm(request))
         request.getParameterMap();
       return true;
-    } catch (IllegalStateException undecodable) {
+    } catch (IllegalStateException | IllegalArgumentException | CharacterCodingException undecodable) {
       return false;
     }
+  }
+
+  // as Tomcat does, who would read the files as well
+  private static void decode(@Nullable String query) throws CharacterCodingException {
+    var bytes = UriUtils.decode(Objects.requireNonNullElse(query, ""), StandardCharsets.ISO_8859_1)
+        .getBytes(StandardCharsets.ISO_8859_1);
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
   }
 
   private static boolean isForm(HttpServletRequest request) {
