@@ -12,7 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts by caller, once the security filters (at -100) know who that is. */
+/**
+ * Counts by caller, once the security filters (at -100) know who that is: what
+ * somebody writes on pages and through the API together.
+ */
 @Component
 @Order(-50)
 class CallerLimits extends OncePerRequestFilter {
@@ -43,10 +46,18 @@ class CallerLimits extends OncePerRequestFilter {
   }
 
   private boolean counted(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // who reads a page is known by its cookie, which comes after the network was
+    // counted
     if (isCounted(request))
-      return true;
+      return !isWrittenBySomebody(request)
+          || charge.take(GeneralLimits.WRITES, key(request), request, response);
     markCounted(request);
     return charge.take(general(request), key(request), request, response);
+  }
+
+  private static boolean isWrittenBySomebody(HttpServletRequest request) {
+    return request.getUserPrincipal() != null
+        && GeneralLimits.of(request.getMethod()) == GeneralLimits.WRITES;
   }
 
   private boolean routesCounted(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -39,7 +39,12 @@ final class RateLimitHeaders {
 
   static void tell(Taken taken, HttpServletRequest request, HttpServletResponse response) {
     var lines = lines(request);
-    lines.add(Line.of(taken));
+    var line = Line.of(taken);
+    // what a network and an account have left of one policy: the less
+    if (lines.stream().noneMatch(other -> other.policy.equals(line.policy) && other.left < line.left)) {
+      lines.removeIf(other -> other.policy.equals(line.policy));
+      lines.add(line);
+    }
     lines.sort(Comparator.comparingLong(Line::left));
     response.setHeader("RateLimit-Policy", String.join(", ", lines.stream().map(Line::policy).toList()));
     response.setHeader("RateLimit", String.join(", ", lines.stream().map(Line::state).toList()));
