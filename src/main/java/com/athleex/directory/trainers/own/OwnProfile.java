@@ -61,7 +61,7 @@ public record OwnProfile(
   /** A price. */
   @Schema(name = "TrainerPriceContent")
   public record Asked(
-      @NotNull @Pattern(regexp = "[0-9]{1,9}(\\.[0-9]{1,3})?", message = "{trainer.rule.amount}") @Schema(example = "55.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
+      @NotNull @Pattern(regexp = "[0-9]{1,9}(\\.[0-9]{1,3})?", message = "{trainer.rule.price}") @Schema(example = "55.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
       @NotNull @Pattern(regexp = "[A-Z]{3}", message = "{trainer.rule.currency}") @Schema(example = "EUR", requiredMode = Schema.RequiredMode.REQUIRED) String currency,
       @NotNull @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Per per,
       @Size(max = 1000) @Schema(example = "60 minuti e il programma della settimana", maxLength = 240) @Nullable String includes) {

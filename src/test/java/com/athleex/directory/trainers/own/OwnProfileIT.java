@@ -96,7 +96,7 @@ class OwnProfileIT {
       "specialties":["sciatica-history"]                | /specialties/0        | physiotherapists
       "prices":[{"amount":"5.555","currency":"EUR","per":"session"}] | /prices/0/amount | 2 decimals
       "prices":[{"amount":"5","currency":"XXX","per":"session"}]     | /prices/0/currency | ISO 4217
-      "prices":[{"amount":"-5","currency":"EUR","per":"session"}]    | /prices/0/amount | decimal
+      "prices":[{"amount":"-5","currency":"EUR","per":"session"}]    | /prices/0/amount | amount
       "prices":[{"amount":"5","currency":"EUR","per":"year"}]        | /prices/0/per    | session
       "locations":[{"address":"Xqzzt 1, Wvvvwq"}]       | /locations/0/address  | spelling
       "locations":[{"latitude":45}]                     | /locations/0/longitude | other coordinate
