@@ -13,7 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets as many costly requests in as there are processors to compute them.
- * Virtual threads are not time-sliced: without this, who came first could be
- * answered last.
+ * Lets as many costly requests run at once as there are processors to compute
+ * them, on threads of the system: virtual ones are not time-sliced, so that
+ * whoever computes keeps everybody else from even being read.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3) // who is refused has cost nothing yet
@@ -35,18 +36,19 @@ class Admission extends OncePerRequestFilter {
 
   private final List<Costly> costly;
   private final Problems problems;
-  private final Semaphore places;
-  private final Duration patience;
+  private final ThreadPoolExecutor workers;
+  private final Patience patience;
   private final Counter refused;
 
   Admission(ObjectProvider<Costly> costly, Problems problems, AdmissionSettings settings,
       MeterRegistry meters) {
     this.costly = costly.orderedStream().toList();
     this.problems = problems;
-    this.places = new Semaphore(settings.places(), true);
-    this.patience = settings.patience();
+    this.workers = new ThreadPoolExecutor(settings.places(), settings.places(), 0, TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("costly-", 0).factory());
+    this.patience = new Patience(settings, System::nanoTime);
     this.refused = meters.counter("directory.web.admission.refused");
-    meters.gauge("directory.web.admission.waiting", places, Semaphore::getQueueLength);
+    meters.gauge("directory.web.admission.waiting", workers, pool -> pool.getQueue().size());
   }
 
   @Override
@@ -63,25 +65,24 @@ class Admission extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!admitted()) {
-      refused.increment();
-      problems.write(new ProblemException(WebProblem.UNAVAILABLE).retryAfter(COME_BACK_AFTER), request,
-          response);
-      return;
-    }
-    try {
+    var turn = new Turn(() -> {
+      // seen by whoever takes the last one out
+      if (workers.getQueue().isEmpty())
+        patience.empty();
       chain.doFilter(request, response);
-    } finally {
-      places.release();
-    }
+    });
+    if (workers.getQueue().isEmpty())
+      patience.empty();
+    workers.execute(turn);
+    if (turn.awaited(patience.now()))
+      return;
+    refused.increment();
+    problems.write(new ProblemException(WebProblem.UNAVAILABLE).retryAfter(COME_BACK_AFTER), request,
+        response);
   }
 
-  private boolean admitted() throws IOException {
-    try {
-      return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("the server is being stopped", e);
-    }
+  @Override
+  public void destroy() {
+    workers.shutdown();
   }
 }

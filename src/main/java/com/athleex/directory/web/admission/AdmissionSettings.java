@@ -11,14 +11,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          0: one for each processor, two at least. More make each slower, and
  *          all of them none faster: they compute, and wait for nothing
  * @param patience
- *          how long a request waits for its turn before it is refused with 503
+ *          how long a request waits for its turn, while the queue stands,
+ *          before it is refused with 503
+ * @param burst
+ *          a queue stands when it was never empty for so long; until then,
+ *          requests wait as long as this
  */
 @ConfigurationProperties("directory.web.admission")
-record AdmissionSettings(@DefaultValue("0") int atOnce, @DefaultValue("80ms") Duration patience) {
+record AdmissionSettings(@DefaultValue("0") int atOnce, @DefaultValue("80ms") Duration patience,
+    @DefaultValue("1s") Duration burst) {
 
   AdmissionSettings {
-    if (atOnce < 0 || patience.isNegative())
-      throw new IllegalArgumentException("directory.web.admission wants nothing below 0");
+    if (atOnce < 0 || patience.isNegative() || burst.compareTo(patience) < 0)
+      throw new IllegalArgumentException(
+          "directory.web.admission wants nothing below 0, and burst no shorter than patience");
   }
 
   int places() {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.athleex.directory.web.admission;
+
+import org.jspecify.annotations.NullMarked;
