@@ -34,7 +34,7 @@ public final class Chromium implements AutoCloseable {
 
   public Page page(NewContextOptions options) {
     var context = browser.newContext(options);
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     context.addInitScript(WATCH);
     context.addInitScript(axe());
     var page = context.newPage();

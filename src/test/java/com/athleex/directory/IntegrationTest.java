@@ -38,7 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
     "directory.ctas.count-every=PT24H", "directory.articles.look-every=PT24H",
     "directory.trainers.age-round-every=PT24H",
     "directory.web.limits.reports.quota=1000000",
-    "directory.web.limits.evidence.quota=1000000"})
+    "directory.web.limits.evidence.quota=1000000", "directory.search.bounds.longest=1m"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {DataFolder.class, OpenSearchProfile.class})
 @Import({MySqlContainerConfiguration.class, Publisher.class, SampleListener.class, Mailbox.class,

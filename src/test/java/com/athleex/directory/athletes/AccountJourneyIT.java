@@ -183,7 +183,7 @@ class AccountJourneyIT {
     var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme)
         .setViewportSize(width, 800).setLocale("en-GB"));
     context.addInitScript(axe());
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     return context.newPage();
   }
 

@@ -127,7 +127,7 @@ class Blog implements AutoCloseable {
   Page stranger(NewContextOptions options) {
     BrowserContext context = browser
         .newContext(options.locale == null ? options.setLocale("en-GB") : options);
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     context.addInitScript(WATCH);
     var page = context.newPage();
     context.onRequest(requests::add);

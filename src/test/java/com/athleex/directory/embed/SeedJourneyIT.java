@@ -15,7 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,7 +103,7 @@ class SeedJourneyIT extends OnABlog {
     assertThat(page.locator(".people > li")).hasCount(3);
     assertThat(blog.requests().stream().map(Request::url)).allMatch(url -> url.startsWith(directory()));
     Blog.shoot(page, "seed-search");
-    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(counted())
+    Awaitility.await().untilAsserted(() -> assertThat(counted())
         .contains("after-red-flags shown 1", "after-red-flags clicked 1", "after-red-flags search 1"));
   }
 

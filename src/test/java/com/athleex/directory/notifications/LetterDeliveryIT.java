@@ -10,7 +10,6 @@ import com.athleex.directory.notifications.SampleListener.SampleHappened;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -37,8 +36,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class LetterDeliveryIT {
 
   // promised are 20 and 60 seconds, on a machine that is not full of tests
-  private static final Duration SOON = Duration.ofSeconds(90);
-
   @Autowired
   SampleListener listener;
   @Autowired
@@ -70,7 +67,7 @@ class LetterDeliveryIT {
   void anEventIsALetterOnce() {
     happen(id);
 
-    await().atMost(SOON).until(() -> received().contains(id) && waiting() == 0);
+    await().until(() -> received().contains(id) && waiting() == 0);
     assertThat(received()).containsExactly(id);
   }
 
@@ -82,7 +79,7 @@ class LetterDeliveryIT {
     });
     happen(id);
 
-    await().atMost(SOON).until(() -> received().contains(id));
+    await().until(() -> received().contains(id));
     assertThat(received()).containsExactly(id);
   }
 
@@ -92,11 +89,11 @@ class LetterDeliveryIT {
     server.stop();
     var all = Stream.generate(UUID::randomUUID).limit(20).toList();
     all.forEach(this::happen);
-    await().atMost(SOON).until(() -> failed() == all.size());
+    await().until(() -> failed() == all.size());
     server = mailServer(port);
     server.start();
 
-    await().atMost(SOON).until(() -> waiting() == 0);
+    await().until(() -> waiting() == 0);
     assertThat(received()).containsExactlyInAnyOrderElementsOf(all);
   }
 
@@ -107,7 +104,7 @@ class LetterDeliveryIT {
     // as long as the others need, and more: it lives
     insert(others, "PROCESSING", -600);
 
-    await().atMost(SOON).until(() -> waiting() == 1);
+    await().until(() -> waiting() == 1);
     assertThat(received()).containsExactlyInAnyOrderElementsOf(left);
   }
 
@@ -118,7 +115,7 @@ class LetterDeliveryIT {
     try (var refusing = new AnsweringServer("451 4.3.0 <ada@example.org> greylisted")) {
       deliverTo(refusing.port());
       happen(id);
-      await().atMost(SOON).until(() -> failed() == 1 && output.getAll().contains("is told again"));
+      await().until(() -> failed() == 1 && output.getAll().contains("is told again"));
     } finally {
       modulith.setLevel(null);
     }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ public class Mailbox {
 
   /** The one letter to the address with this subject, as soon as it is there. */
   public Received letter(String to, String subject) {
-    return await().atMost(Duration.ofSeconds(60)).until(() -> letters(to).stream()
+    return await().until(() -> letters(to).stream()
         .filter(letter -> letter.subject().equals(subject)).findFirst(), Optional::isPresent).orElseThrow();
   }
 

@@ -53,7 +53,7 @@ public class Publisher {
 
   public void change(List<PublicProfile> published, List<UUID> withdrawn) {
     transactions.executeWithoutResult(tx -> events.publishEvent(new TrainersChanged(published, withdrawn)));
-    await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20))
+    await().pollInterval(Duration.ofMillis(20))
         .until(() -> outbox.pending() == 0);
     // and is seen: OpenSearch shows a change some milliseconds later
     Search.mapping(persistence).scope(TrainerListing.class).workspace().refresh();

@@ -72,7 +72,7 @@ class HttpProbe {
   /** What the server answers to bytes that no client would send. */
   String raw(String request) throws IOException {
     try (var socket = new Socket("localhost", port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

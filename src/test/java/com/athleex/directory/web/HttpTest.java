@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "directory.demo.enabled=false",
+    "directory.demo.enabled=false", "directory.search.bounds.longest=1m",
+    "directory.web.admission.patience=5s", "directory.web.admission.burst=5s",
     "directory.web.cors-origins=https://blog.example", "directory.web.limits.writes.quota=1000000",
     "directory.identity.bootstrap-key=" + HttpProbe.KEY,
     "directory.web.security-contact=mailto:security@athleex.example",

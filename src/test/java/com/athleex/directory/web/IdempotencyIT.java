@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,7 +69,7 @@ class IdempotencyIT {
       // H2's writers wait for each other: there, the others come when the first one
       // is inside
       if (!System.getProperty("test.db", "h2").equals("mysql"))
-        Awaitility.await().atMost(Duration.ofSeconds(30))
+        Awaitility.await()
             .until(() -> SharedProbeRoutes.INSIDE.contains(effect));
       for (int i = 0; i < 49; i++)
         callers.execute(() -> answers.add(post(key, effect)));

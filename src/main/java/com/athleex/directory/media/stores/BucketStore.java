@@ -29,20 +29,25 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 final class BucketStore implements MediaStore, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(BucketStore.class);
-  // twice a silent server, and the pause between, stay below the three seconds
-  // that
-  // MediaStore promises
   private static final int ATTEMPTS = 2;
-  private static final Duration CONNECT = Duration.ofMillis(1000);
-  private static final Duration SILENCE = Duration.ofMillis(1200);
-  private static final Duration WHOLE_CALL = Duration.ofMillis(2800);
 
   private final String bucket;
   private final S3Client s3;
 
-  BucketStore(String bucket, MediaSettings.S3 settings) {
+  /** How long a server is waited for, once and in all. */
+  record Waits(Duration connect, Duration silence, Duration wholeCall) {
+
+    /**
+     * Twice a silent server, and the pause between, stay below the three seconds
+     * that {@link MediaStore} promises.
+     */
+    static final Waits PROMISED = new Waits(Duration.ofMillis(1000), Duration.ofMillis(1200),
+        Duration.ofMillis(2800));
+  }
+
+  BucketStore(String bucket, MediaSettings.S3 settings, Waits waits) {
     this.bucket = bucket;
-    this.s3 = client(settings);
+    this.s3 = client(settings, waits);
   }
 
   @Override
@@ -88,15 +93,16 @@ final class BucketStore implements MediaStore, AutoCloseable {
     }
   }
 
-  private static S3Client client(MediaSettings.S3 settings) {
+  private static S3Client client(MediaSettings.S3 settings, Waits waits) {
     var client = S3Client.builder().region(Region.of(settings.region())).forcePathStyle(true)
         .credentialsProvider(credentials(settings))
         // other servers than Amazon's know no newer checksums
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
         .httpClientBuilder(
-            UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE))
-        .overrideConfiguration(calls -> calls.apiCallTimeout(WHOLE_CALL)
+            UrlConnectionHttpClient.builder().connectionTimeout(waits.connect())
+                .socketTimeout(waits.silence()))
+        .overrideConfiguration(calls -> calls.apiCallTimeout(waits.wholeCall())
             .retryStrategy(StandardRetryStrategy.builder().maxAttempts(ATTEMPTS).build()));
     var endpoint = settings.endpoint();
     return (endpoint == null ? client : client.endpointOverride(endpoint)).build();

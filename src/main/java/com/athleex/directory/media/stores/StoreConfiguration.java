@@ -11,6 +11,8 @@ class StoreConfiguration {
   @Bean
   MediaStore mediaStore(MediaSettings settings) {
     var bucket = settings.s3().bucket();
-    return bucket == null ? new FolderStore(settings.folder()) : new BucketStore(bucket, settings.s3());
+    return bucket == null
+        ? new FolderStore(settings.folder())
+        : new BucketStore(bucket, settings.s3(), BucketStore.Waits.PROMISED);
   }
 }

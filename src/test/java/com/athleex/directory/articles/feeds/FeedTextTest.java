@@ -59,7 +59,7 @@ class FeedTextTest {
     String laughs = """
         <!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
         <rss><item><link>/&b;&f;</link></item></rss>""";
-    var items = Assertions.assertTimeout(Duration.ofSeconds(10), () -> FeedText.items(FEED, laughs));
+    var items = Assertions.assertTimeout(Duration.ofSeconds(60), () -> FeedText.items(FEED, laughs));
     assertThat(items).noneMatch(item -> item.address().toString().contains("aaaa")
         || item.address().toString().contains("root"));
   }

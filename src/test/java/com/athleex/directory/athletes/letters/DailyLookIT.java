@@ -12,7 +12,6 @@ import com.athleex.directory.search.Publisher;
 import com.athleex.directory.trainers.PublicProfile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @IntegrationTest
 class DailyLookIT {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
   private static final LocalDate FIRST = LocalDate.parse("2026-11-22");
   private static final LocalDate SECOND = FIRST.plusDays(1);
   private static final Pattern LINK = Pattern.compile("/unsubscribe/[\\w-]+\\?lang=\\w+");
@@ -229,7 +227,7 @@ class DailyLookIT {
   }
 
   private List<Received> letters(int count) {
-    return await().atMost(LONG).until(() -> mail.letters(athlete.email()), all -> all.size() == count);
+    return await().until(() -> mail.letters(athlete.email()), all -> all.size() == count);
   }
 
   private long told() {

@@ -166,7 +166,7 @@ class CtaCountsIT {
   @Test
   void whatOtherRoutesAnswerWithSuccessIsCounted() {
     var trainer = com.athleex.directory.trainers.OwnedTrainer.published(http, people);
-    org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).untilAsserted(
+    org.awaitility.Awaitility.await().untilAsserted(
         () -> assertThat(get("/api/v1/trainers/" + trainer.handle())).hasStatusOk());
 
     assertThat(get("/api/v1/trainers?ref=" + ref)).hasStatusOk();

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -79,7 +78,7 @@ class ErasureIT {
     assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))
         .hasStatus(204);
 
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+    Awaitility.await().untilAsserted(() -> {
       assertThat(traces().tablesWith(person.id().toString())).isEmpty();
       assertThat(traces().tablesWith(person.email())).isEmpty();
       assertThat(traces().tablesWith(mark(person))).isEmpty();
@@ -111,7 +110,7 @@ class ErasureIT {
     assertThat(http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, trainer.bearer()))
         .hasStatus(204);
 
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+    Awaitility.await().untilAsserted(() -> {
       assertThat(traces().tablesWith(trainer.id().toString())).isEmpty();
       assertThat(traces().tablesWith(mark(trainer))).isEmpty();
       assertThat(traces().tablesWith(handle)).isEmpty();
@@ -184,7 +183,7 @@ class ErasureIT {
     var person = people.athlete();
     http.delete().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()).exchange();
 
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> mail.letters(person.email()).isEmpty());
+    Awaitility.await().until(() -> mail.letters(person.email()).isEmpty());
     people.signUp(person.email(), person.password(), "trainer");
     assertThat(people.verify(mail.letter(person.email(), "Confirm your address").token())).hasStatus(204);
     assertThat(http.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, person.bearer()))

@@ -8,7 +8,6 @@ import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.PlantedData;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.notifications.Mailbox;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +78,7 @@ class RecoveryIT {
       assertThat(answer).hasStatus(202).body().isEmpty();
     assertThat(known.getResponse().getHeaderNames())
         .containsExactlyInAnyOrderElementsOf(unknown.getResponse().getHeaderNames());
-    await().atMost(Duration.ofSeconds(30)).until(() -> sql
+    await().until(() -> sql
         .sql("select count(*) from event_publication where event_type like '%PasswordResetAsked'")
         .query(Long.class).single() == 0);
   }
@@ -132,7 +131,7 @@ class RecoveryIT {
     assertThat(move(person, "nowhere", person.password())).hasStatus(400).bodyJson()
         .extractingPath("$.errors[0].pointer").isEqualTo("/email");
     assertThat(move(person, taken.email(), person.password())).hasStatus(202);
-    await().atMost(Duration.ofSeconds(30)).until(() -> sql
+    await().until(() -> sql
         .sql("select count(*) from event_publication where event_type like '%EmailChangeAsked'")
         .query(Long.class).single() == 0);
     assertThat(mail.letters(taken.email())).extracting(Mailbox.Received::subject)

@@ -75,7 +75,7 @@ class PdfCheckTest {
       var bomb = raw(stream(kind + " /Filter /FlateDecode", packed));
       long before = System.nanoTime();
       assertThat(refusal(bomb)).as(kind).isEqualTo(MediaProblem.EVIDENCE_PACKED);
-      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
   }
 

@@ -129,6 +129,6 @@ class PhotonGeocoderTest {
     long started = System.nanoTime();
     assertThatExceptionOfType(RestClientException.class)
         .isThrownBy(() -> photon.locate("Milano", Locale.ENGLISH, null, 1));
-    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
   }
 }

@@ -9,7 +9,6 @@ import com.athleex.directory.identity.People;
 import com.athleex.directory.identity.People.Person;
 import com.athleex.directory.search.index.Outbox;
 import java.io.UnsupportedEncodingException;
-import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,22 +115,22 @@ class AddressesIT {
     assertThat(json(answer).path("type").asString()).isEqualTo("/problems/trainer-withdrawn");
     assertThat(http.get().uri("/trainers/" + handle).header("Accept", "text/html")).hasStatus(410)
         .hasContentTypeCompatibleWith("text/html");
-    await().atMost(Duration.ofSeconds(30)).until(() -> !isFound());
+    await().until(() -> !isFound());
     publish("listed");
     assertThat(http.get().uri(PROFILES + handle)).hasStatusOk();
   }
 
   @Test
   void anUnlistedProfileHasAnAddressAndIsNotFound() {
-    await().atMost(Duration.ofSeconds(30)).until(this::isFound);
+    await().until(this::isFound);
     publish("unlisted");
     assertThat(http.get().uri(PROFILES + handle)).hasStatusOk();
-    await().atMost(Duration.ofSeconds(30)).until(() -> !isFound());
+    await().until(() -> !isFound());
     change("{\"headline\":\"Strength, slower\"}");
-    await().atMost(Duration.ofSeconds(30)).until(() -> outbox.pending() == 0);
+    await().until(() -> outbox.pending() == 0);
     assertThat(isFound()).isFalse();
     publish("listed");
-    await().atMost(Duration.ofSeconds(30)).until(this::isFound);
+    await().until(this::isFound);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.athleex.directory.Asvs;
 import com.athleex.directory.IntegrationTest;
-import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +32,7 @@ class IndexRebuildHttpIT {
     var started = http.post().uri(PATH).with(administrator()).exchange();
     assertThat(started).hasStatus(202);
     var status = Objects.requireNonNull(started.getResponse().getHeader("Location"));
-    await().atMost(Duration.ofSeconds(30))
+    await()
         .untilAsserted(() -> assertThat(http.get().uri(status).with(administrator()))
             .hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("completed"));
   }

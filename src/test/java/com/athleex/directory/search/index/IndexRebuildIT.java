@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,7 @@ class IndexRebuildIT {
     database.sql("delete from trainer_listing where handle in ('t1', 't2', 't3')").update();
     assertThat(found()).isEqualTo(TRAINERS);
     rebuild.start();
-    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    await().until(() -> state() == State.COMPLETED);
     assertThat(Objects.requireNonNull(rebuild.status()).removed()).isEqualTo(3);
     assertThat(found()).isEqualTo(TRAINERS - 3);
   }
@@ -104,13 +103,13 @@ class IndexRebuildIT {
     database.sql("update trainer_listing set listed = false where handle in ('t1', 't2', 't3')").update();
     assertThat(found()).isEqualTo(TRAINERS - 1);
     rebuild.start();
-    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    await().until(() -> state() == State.COMPLETED);
     assertThat(found()).isEqualTo(TRAINERS - 4);
     assertThat(listings.countByListedTrue()).isEqualTo(found());
     assertThat(http.get().uri("/api/v1/trainers/t7")).hasStatusOk();
     publisher.change(List.of(trainer("t7").at(45, 9).build()), List.of());
     // the change may have been written, and be seen a moment later
-    await().atMost(Duration.ofSeconds(10))
+    await()
         .untilAsserted(() -> assertThat(found()).isEqualTo(TRAINERS - 3));
   }
 
@@ -125,7 +124,7 @@ class IndexRebuildIT {
     assertThat(http.get().uri("/actuator/health/readiness")).hasStatus(503);
     assertThat(http.get().uri("/actuator/health/liveness")).hasStatusOk();
     rebuild.repairIfBroken();
-    await().atMost(Duration.ofSeconds(30)).until(() -> state() == State.COMPLETED);
+    await().until(() -> state() == State.COMPLETED);
     assertThat(http.get().uri("/actuator/health/readiness")).hasStatusOk();
     assertThat(found()).isEqualTo(TRAINERS);
   }

@@ -13,7 +13,6 @@ import com.athleex.directory.trainers.TrainerImport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -132,7 +131,7 @@ class ClaimIT {
     invite(handle, anna.email());
     var first = mail.letter(anna.email(), SUBJECT).token();
     invite(handle, anna.email());
-    await().atMost(Duration.ofSeconds(60)).until(() -> mail.letters(anna.email()).stream()
+    await().until(() -> mail.letters(anna.email()).stream()
         .filter(letter -> letter.subject().equals(SUBJECT)).count() == 2);
     var second = mail.letters(anna.email()).stream().filter(letter -> letter.subject().equals(SUBJECT))
         .map(Mailbox.Received::token).filter(token -> !token.equals(first)).findFirst().orElseThrow();

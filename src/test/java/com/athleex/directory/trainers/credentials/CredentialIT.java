@@ -268,7 +268,7 @@ class CredentialIT {
   }
 
   private void awaitFound(String handle, boolean there) {
-    await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).untilAsserted(
+    await().pollInterval(Duration.ofMillis(100)).untilAsserted(
         () -> assertThat(json(http.get()
             .uri("/api/v1/trainers?specialty=lower-back-pain&near=Bologna&facets=none&limit=100").exchange())
             .path("items").findValuesAsString("handle").contains(handle)).isEqualTo(there));

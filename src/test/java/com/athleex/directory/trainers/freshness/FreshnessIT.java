@@ -8,7 +8,6 @@ import com.athleex.directory.identity.People;
 import com.athleex.directory.notifications.Mailbox;
 import com.athleex.directory.trainers.OwnedTrainer;
 import com.athleex.directory.trainers.profile.DayRound;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -71,7 +70,7 @@ class FreshnessIT {
     mail.letter(trainer.person().email(), "Your profile is hidden");
     assertThat(sql.sql("select count(*) from trainer_age_letter where trainer_id = ?").param(id())
         .query(Integer.class).single()).isEqualTo(1);
-    await().atMost(Duration.ofSeconds(30)).until(() -> sql
+    await().until(() -> sql
         .sql("select count(*) from event_publication where serialized_event like ?").param("%" + id() + "%")
         .query(Integer.class).single() == 0);
     assertThat(mail.letters(trainer.person().email()).stream().map(Mailbox.Received::subject)
@@ -104,7 +103,7 @@ class FreshnessIT {
     assertThat(profile()).hasStatus(404);
 
     assertThat(click(code)).hasStatusOk().bodyText().contains("Your profile is confirmed");
-    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(profile()).hasStatusOk());
+    await().untilAsserted(() -> assertThat(profile()).hasStatusOk());
     var confirmedAt = confirmedAt();
     assertThat(click(code)).hasStatusOk();
     assertThat(confirmedAt()).isEqualTo(confirmedAt);

@@ -16,7 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -156,9 +155,9 @@ class ImportHttpIT {
             + "\r\nContent-Type: application/x-ndjson\r\n" + length + "\r\n\r\n" + body)
             .getBytes(StandardCharsets.UTF_8));
         out.flush();
-        await().atMost(Duration.ofSeconds(5)).until(() -> parts() == 1);
+        await().until(() -> parts() == 1);
       }
-    await().atMost(Duration.ofSeconds(15)).until(() -> parts() == 0);
+    await().until(() -> parts() == 0);
     assertThat(log.count()).isEqualTo(before);
   }
 
@@ -177,7 +176,7 @@ class ImportHttpIT {
   }
 
   private JsonNode completed(String location) {
-    return await().atMost(Duration.ofSeconds(60)).until(() -> json(get(location)),
+    return await().until(() -> json(get(location)),
         status -> status.get("state").asString().equals("completed"));
   }
 

@@ -251,7 +251,7 @@ class ModerationIT {
   }
 
   private void awaitFound(boolean there) {
-    await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).untilAsserted(
+    await().pollInterval(Duration.ofMillis(50)).untilAsserted(
         () -> assertThat(json(
             http.get().uri("/api/v1/trainers?q=zibaldonesque&near=Bologna&facets=none&limit=100").exchange())
             .path("items").findValuesAsString("handle").contains(handle)).isEqualTo(there));

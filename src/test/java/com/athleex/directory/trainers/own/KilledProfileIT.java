@@ -38,7 +38,7 @@ class KilledProfileIT {
   @Asvs("v5.0.0-2.3.3")
   void whatWasAcknowledgedIsKeptAndTheIndexShowsIt() throws Exception {
     var rounds = new ArrayList<Round>();
-    var setup = Setup.of(List.of(), JAR, data, Database.H2.environment());
+    var setup = Setup.of(List.of("-XX:TieredStopAtLevel=1"), JAR, data, Database.H2.environment());
     try (var killed = new Rounds(setup, Path.of("target/test-logs"), "h2-killed-profiles")) {
       rounds.add(killed.next(WRITING_MS, false));
       rounds.add(killed.next(WRITING_MS, true));

@@ -99,7 +99,7 @@ class PublicationIT {
   }
 
   private void awaitFound(String search, String handle, boolean there) {
-    await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).untilAsserted(
+    await().pollInterval(Duration.ofMillis(100)).untilAsserted(
         () -> assertThat(
             json(http.get().uri("/api/v1/trainers?" + search + "&facets=none&limit=100").exchange())
                 .path("items").findValuesAsString("handle").contains(handle))

@@ -7,7 +7,6 @@ import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.identity.People;
 import com.athleex.directory.identity.People.Person;
 import com.athleex.directory.media.Samples;
-import java.time.Duration;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class OwnPhotoIT {
   }
 
   private void gone(String url) {
-    Awaitility.await().atMost(Duration.ofSeconds(60))
+    Awaitility.await()
         .untilAsserted(() -> assertThat(http.get().uri(url)).hasStatus(404));
   }
 

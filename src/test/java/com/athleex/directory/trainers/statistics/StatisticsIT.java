@@ -8,7 +8,6 @@ import com.athleex.directory.identity.People;
 import com.athleex.directory.trainers.OwnedTrainer;
 import com.athleex.directory.web.Tally;
 import java.sql.Date;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -43,7 +42,7 @@ class StatisticsIT {
   void somebodyPublic() {
     tally.take();
     trainer = OwnedTrainer.published(http, people);
-    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+    await().untilAsserted(() -> assertThat(
         http.get().uri("/api/v1/trainers?near=45.46,9.19&limit=100").exchange()).bodyText()
         .contains(trainer.handle()));
   }
