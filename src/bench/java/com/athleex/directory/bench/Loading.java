@@ -78,11 +78,16 @@ final class Loading {
 
   private void awaitSearchable(long published) throws IOException, InterruptedException {
     for (long found = found(); found < published; found = found())
-      pause("search finds only " + found + " of " + published);
+      pause(found < 0 ? "search is not available" : "search finds only " + found + " of " + published);
   }
 
+  // negative: a search of all took too long beside the indexing
   private long found() throws IOException, InterruptedException {
-    return json.readTree(get("/api/v1/trainers?mode=any&limit=1")).path("total").path("value").asLong();
+    var answer = client.send(request("/api/v1/trainers?mode=any&limit=1").GET().build(),
+        BodyHandlers.ofString());
+    return answer.statusCode() == 503
+        ? -1
+        : json.readTree(answer.body()).path("total").path("value").asLong();
   }
 
   private static long published(Corpus corpus) throws IOException {

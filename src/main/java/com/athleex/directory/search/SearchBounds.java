@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          so: whatever is asked, nobody keeps a processor from the others
  */
 @ConfigurationProperties("directory.search.bounds")
-public record SearchBounds(@DefaultValue("1s") Duration longest) {
+public record SearchBounds(@DefaultValue("2s") Duration longest) {
 
   public SearchBounds {
     if (longest.toMillis() < 1)

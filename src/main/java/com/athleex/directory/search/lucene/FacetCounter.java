@@ -32,6 +32,7 @@ final class FacetCounter {
 
   private final Facet facet;
   private final Set<String> chosen;
+  private final boolean narrows;
   private final int today;
   private final TermIds terms;
   private int[] counts = new int[0];
@@ -44,6 +45,7 @@ final class FacetCounter {
   FacetCounter(Facet facet, Set<String> chosen, int today, TermIds terms) {
     this.facet = facet;
     this.chosen = chosen;
+    this.narrows = !chosen.isEmpty(); // asked for each document
     this.today = today;
     this.terms = terms;
   }
@@ -52,16 +54,12 @@ final class FacetCounter {
     return facet;
   }
 
-  boolean narrows() {
-    return !chosen.isEmpty();
-  }
-
   Segment in(LeafReader reader, Columns columns) {
     int known = counts.length;
     var all = terms.terms();
     if (known < all.size()) {
       counts = Arrays.copyOf(counts, all.size());
-      fits = Arrays.copyOf(fits, narrows() ? all.size() : 0);
+      fits = Arrays.copyOf(fits, narrows ? all.size() : 0);
       for (int i = known; i < fits.length; i++)
         fits[i] = chosen.contains(valueOf(all.get(i)));
     }
@@ -127,7 +125,7 @@ final class FacetCounter {
       if (facet == Facet.CREDENTIAL && begin < end && RankingSignals.firstExpiry(signals) < today)
         valid = valid(doc);
       if (fits.length == 0)
-        return !narrows();
+        return !narrows;
       if (valid != null)
         return Arrays.stream(valid).anyMatch(id -> fits[id]);
       for (int i = begin; i < end; i++)

@@ -124,6 +124,10 @@ class LuceneTrainerIndex implements TrainerIndex {
     var prices = rates.in(query.currency());
     var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices, columns);
     var searcher = new IndexSearcher(reader);
+    // whoever comes first after a start or a large merge has them read, and is not
+    // charged for it
+    for (var leaf : reader.leaves())
+      columns.of(leaf.reader());
     searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
     searcher.search(queries.candidates(query, sought, searcher), collector);
     if (searcher.timedOut())

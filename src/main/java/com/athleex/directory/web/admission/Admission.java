@@ -65,14 +65,13 @@ class Admission extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long arrived = System.nanoTime();
+    if (workers.getQueue().isEmpty())
+      patience.waited(arrived);
     var turn = new Turn(() -> {
-      // seen by whoever takes the last one out
-      if (workers.getQueue().isEmpty())
-        patience.empty();
+      patience.waited(arrived);
       chain.doFilter(request, response);
     });
-    if (workers.getQueue().isEmpty())
-      patience.empty();
     workers.execute(turn);
     if (turn.awaited(patience.now()))
       return;

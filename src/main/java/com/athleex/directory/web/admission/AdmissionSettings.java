@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          how long a request waits for its turn, while the queue stands,
  *          before it is refused with 503
  * @param burst
- *          a queue stands when it was never empty for so long; until then,
- *          requests wait as long as this
+ *          a queue stands when nobody waited less than half of patience for so
+ *          long; until then, requests wait as long as this
  */
 @ConfigurationProperties("directory.web.admission")
 record AdmissionSettings(@DefaultValue("0") int atOnce, @DefaultValue("80ms") Duration patience,

@@ -23,15 +23,27 @@ class PatienceTest {
   }
 
   @Test
-  void inAQueueThatStandsNobodyWaitsLong() {
+  void whileNobodysWaitIsShortNobodyWaitsLong() {
     clock.addAndGet(LONG.toNanos() + 1);
     assertThat(patience.now()).isEqualTo(BRIEF);
+    patience.waited(clock.get() - BRIEF.toNanos());
+    patience.waited(clock.get() - BRIEF.toNanos() / 2 - 1);
+    assertThat(patience.now()).as("those served in a queue that stands waited nearly all that they may")
+        .isEqualTo(BRIEF);
   }
 
   @Test
-  void onceTheQueueWasEmptyItMayGrowAgain() {
+  void onceAWaitWasShortTheQueueMayGrowAgain() {
     clock.addAndGet(10 * LONG.toNanos());
-    patience.empty();
+    patience.waited(clock.get() - BRIEF.toNanos() / 2);
+    assertThat(patience.now()).isEqualTo(LONG);
+  }
+
+  @Test
+  void aPauseOfTheMachineIsABurst() {
+    patience.waited(clock.get());
+    clock.addAndGet(LONG.toNanos() / 2);
+    patience.waited(clock.get() - LONG.toNanos() / 2);
     assertThat(patience.now()).isEqualTo(LONG);
   }
 
