@@ -96,7 +96,7 @@ class BrowserIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/find", "/find/tecnica-dello-squat/milano", "/problems/not-found",
-      "/find/nothing/nowhere"})
+      "/find/nothing/nowhere", "/docs"})
   @Asvs({"v5.0.0-3.7.1", "v5.0.0-14.2.3"})
   void pagesLoadNothingFromAnybodyElseAndNoPlugIn(String address) {
     var page = Jsoup.parse(http.get(address, "Accept", "text/html").body());

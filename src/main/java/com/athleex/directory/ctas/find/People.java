@@ -63,7 +63,7 @@ record People(Specialties specialties, Words words, Reasons reasons, @Nullable S
     card.prices().stream().min(Comparator.comparing(Price::per).thenComparing(Price::amount))
         .ifPresent(price -> facts
             .add(words.of("price." + price.per().name().toLowerCase(Locale.ROOT), words.money(price))));
-    if (card.rating() != null)
+    if (card.rating() != null && !Reasons.tellTheRating(card.rating()))
       facts.add(words.of("rating", words.number(card.rating().average()), card.rating().count()));
     facts.add(words.of("languages", card.languages().stream()
         .map(tag -> Locale.forLanguageTag(tag).getDisplayName(words.language()))

@@ -6,6 +6,7 @@ import com.athleex.directory.search.SearchResult.MatchMode;
 import com.athleex.directory.search.SearchResult.Reason;
 import com.athleex.directory.trainers.PublicProfile.Credential;
 import com.athleex.directory.trainers.PublicProfile.Evidence;
+import com.athleex.directory.trainers.PublicProfile.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,11 +34,16 @@ record Reasons(Words words, @Nullable String place, LocalDate today) {
     nearness(hit).ifPresent(reasons::add);
     evidence(hit.card().credentials()).ifPresent(reasons::add);
     var rating = hit.card().rating();
-    if (rating != null && rating.count() >= MANY)
+    if (rating != null && tellTheRating(rating))
       reasons.add(words.of("reason.rating", words.number(rating.average()), rating.count()));
     for (var reason : hit.why())
       told(reason).ifPresent(reasons::add);
     return List.copyOf(reasons.subList(0, Math.min(MOST, reasons.size())));
+  }
+
+  /** Whether it is a reason, and need not be told besides. */
+  static boolean tellTheRating(Rating rating) {
+    return rating.count() >= MANY;
   }
 
   private Optional<String> nearness(Hit hit) {

@@ -13,7 +13,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The start page, and a page for every type of problem. */
+/**
+ * The start page, that of the interface, and a page for every type of problem.
+ */
 @Controller
 class Pages {
 
@@ -31,6 +33,11 @@ class Pages {
   String start(Locale language, Model model) {
     model.addAttribute("standing", Standing.ofPath("/", language, here, true));
     return "web/start";
+  }
+
+  @GetMapping(path = "/docs", produces = MediaType.TEXT_HTML_VALUE)
+  String docs() {
+    return "web/docs";
   }
 
   @GetMapping(path = "/problems/{slug}", produces = MediaType.TEXT_HTML_VALUE)
