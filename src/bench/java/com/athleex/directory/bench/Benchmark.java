@@ -78,7 +78,8 @@ final class Benchmark {
         contestants
             .add(new Contestant(openSearch, Queries.asked(questions, Queries.Question::openSearch)));
       measure(new Comparison(contestants, options));
-      report.putSuggestions(new Suggesting().ask(application, corpus));
+      report.putAsked("suggestions", new Suggesting(corpus).asked().latencies(application));
+      report.putAsked("pages", Browsing.of(questions).latencies(application));
       for (var contestant : contestants)
         report.put(contestant.name(), contestant.server().readyAfter(), Memory.of(contestant.server()));
     }

@@ -130,11 +130,12 @@ final class Report {
         result.refused().length / seconds, Quantiles.ms(result.refusedAfter(), TAIL), result.errors());
   }
 
-  void putSuggestions(long[] latencies) {
-    json.putObject("suggestions").put("asked", latencies.length).put("p50Ms", Quantiles.ms(latencies, MEDIAN))
+  /** Latencies, in nanoseconds, of what one connection asked without a pause. */
+  void putAsked(String what, long[] latencies) {
+    json.putObject(what).put("asked", latencies.length).put("p50Ms", Quantiles.ms(latencies, MEDIAN))
         .put("p99Ms", Quantiles.ms(latencies, TAIL)).put("p999Ms", Quantiles.ms(latencies, 0.999))
         .put("mostMs", Quantiles.ms(latencies, 1));
-    System.out.printf(Locale.ROOT, "suggestions: %,d asked, p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms%n",
+    System.out.printf(Locale.ROOT, "%s: %,d asked, p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms%n", what,
         latencies.length, Quantiles.ms(latencies, MEDIAN), Quantiles.ms(latencies, TAIL),
         Quantiles.ms(latencies, 0.999));
   }

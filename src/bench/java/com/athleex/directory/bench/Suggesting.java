@@ -22,29 +22,17 @@ final class Suggesting {
   private final Random random = new Random(Corpus.SEED);
   private final ObjectMapper json = new ObjectMapper();
 
-  /** Latencies in nanoseconds, one connection without a pause. */
-  long[] ask(Server server, Corpus corpus) throws IOException {
-    var requests = requests(corpus);
-    try (var connection = new Connection(server.port())) {
-      ask(connection, requests);
-      return ask(connection, requests);
-    }
+  private final Corpus corpus;
+
+  Suggesting(Corpus corpus) {
+    this.corpus = corpus;
   }
 
-  private static long[] ask(Connection connection, List<byte[]> requests) throws IOException {
-    var latencies = new long[requests.size()];
-    for (int i = 0; i < latencies.length; i++) {
-      long before = System.nanoTime();
-      int status = connection.send(requests.get(i));
-      latencies[i] = System.nanoTime() - before;
-      if (status != 200)
-        throw new IOException("suggestions answered " + status + " to\n" + new String(requests.get(i))
-            + connection.body());
-    }
-    return latencies;
+  Asked asked() throws IOException {
+    return new Asked(requests());
   }
 
-  private List<byte[]> requests(Corpus corpus) throws IOException {
+  private List<byte[]> requests() throws IOException {
     var requests = new ArrayList<byte[]>();
     int step = Math.max(1, corpus.size() / NAMES);
     try (var lines = Files.lines(corpus.file())) {

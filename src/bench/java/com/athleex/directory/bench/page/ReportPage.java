@@ -57,7 +57,10 @@ public final class ReportPage {
     openLoop();
     overload();
     resources();
-    suggestions();
+    asked("suggestions", "Suggestions",
+        "Names and towns, typed letter by letter, one in five misspelt; one connection.");
+    asked("pages", "Pages of the search",
+        "What a reader's browser is sent, of nearby and faceted questions; one connection.");
     agreement();
     figures();
     return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
@@ -176,16 +179,16 @@ public final class ReportPage {
     out.append(memory.svg());
   }
 
-  private void suggestions() {
-    JsonNode suggestions = run.path("suggestions");
-    if (suggestions.isMissingNode())
+  private void asked(String what, String heading, String about) {
+    JsonNode asked = run.path(what);
+    if (asked.isMissingNode())
       return;
-    heading("Suggestions");
-    paragraph("Names and towns, typed letter by letter, one in five misspelt; one connection.");
+    heading(heading);
+    paragraph(about);
     out.append(Html.table(List.of("asked", "p50 ms", "p99 ms", "p99.9 ms", "most ms"),
-        List.of(List.of(number(suggestions, "asked", "%,.0f"), number(suggestions, "p50Ms", "%.2f"),
-            number(suggestions, "p99Ms", "%.2f"), number(suggestions, "p999Ms", "%.2f"),
-            number(suggestions, "mostMs", "%.2f")))));
+        List.of(List.of(number(asked, "asked", "%,.0f"), number(asked, "p50Ms", "%.2f"),
+            number(asked, "p99Ms", "%.2f"), number(asked, "p999Ms", "%.2f"),
+            number(asked, "mostMs", "%.2f")))));
   }
 
   private void agreement() {

@@ -58,6 +58,8 @@ public final class Targets {
           run.path("heap").asString().equals("1g") ? "met" : "missed"));
     judge("Suggestions: 99 of 100 within 5 ms", run.path("suggestions").path("p99Ms"), "%.2f ms",
         ms -> ms <= 5);
+    judge("Pages of the search: 99 of 100 within 50 ms", run.path("pages").path("p99Ms"), "%.2f ms",
+        ms -> ms <= 50);
     return verdicts;
   }
 
