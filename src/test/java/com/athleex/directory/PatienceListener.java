@@ -1,5 +1,6 @@
 package com.athleex.directory;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
@@ -12,8 +13,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class PatienceListener implements LauncherSessionListener {
 
+  private static final Duration LONG = Duration.ofMinutes(3);
+
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(3));
+    Awaitility.setDefaultTimeout(LONG);
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONG.toMillis());
   }
 }

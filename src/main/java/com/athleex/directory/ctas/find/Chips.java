@@ -47,7 +47,7 @@ record Chips(FindTarget.Known target, FindRequest request, FindLinks links, Word
       chips.add(chosen(words.of("form.accepting"), links.with("acceptingClients", null)));
     var price = request.priceMax();
     if (price != null)
-      chips.add(chosen(words.of("chip.price", words.number(price.doubleValue())),
+      chips.add(chosen(words.of("chip.price", words.amount(price)),
           links.with("priceMax", null)));
     if (request.minRating() != null)
       chips.add(chosen(words.of("form.rating.least", words.number(request.minRating())),

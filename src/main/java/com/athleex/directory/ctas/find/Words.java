@@ -3,6 +3,7 @@ package com.athleex.directory.ctas.find;
 import com.athleex.directory.kernel.Slug;
 import com.athleex.directory.places.Place;
 import com.athleex.directory.trainers.PublicProfile.Price;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -42,13 +43,22 @@ public record Words(MessageSource messages, Locale language) {
     return format.format(number);
   }
 
+  /** With as many decimals as money has, or none where they are nought. */
+  public String amount(BigDecimal amount) {
+    return told(NumberFormat.getNumberInstance(language), amount);
+  }
+
   public String money(Price price) {
     var format = NumberFormat.getCurrencyInstance(language);
     format.setCurrency(Currency.getInstance(price.currency()));
-    // a language alone has no currency to take the number of decimals from
-    int decimals = price.amount().stripTrailingZeros().scale() <= 0 ? 0 : 2;
+    return told(format, price.amount());
+  }
+
+  // a language alone has no currency to take the number of decimals from
+  private static String told(NumberFormat format, BigDecimal amount) {
+    int decimals = amount.stripTrailingZeros().scale() <= 0 ? 0 : 2;
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(price.amount());
+    return format.format(amount);
   }
 }
