@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.places.Places;
 import com.athleex.directory.search.SearchQuery.After;
+import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchResult.Hit;
 import com.athleex.directory.specialties.Specialties;
 import java.io.IOException;
@@ -65,6 +66,11 @@ class BackEndsAgreeIT {
   }
 
   private void answers(SearchQuery first, List<String> answers) {
+    for (var mode : Mode.values()) {
+      var inThatWay = first.withMode(mode);
+      assertThat(index.count(inThatWay)).as(inThatWay.toString())
+          .isEqualTo(index.search(inThatWay.countOnly()).total());
+    }
     var query = first;
     for (int page = 0; page < PAGES; page++) {
       var result = index.search(query);

@@ -5,6 +5,7 @@ import com.athleex.directory.search.RankingWeights;
 import com.athleex.directory.search.SearchBounds;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.SearchQuery;
+import com.athleex.directory.search.SearchQuery.Mode;
 import com.athleex.directory.search.SearchQuery.Sort;
 import com.athleex.directory.search.SearchResult;
 import com.athleex.directory.search.SearchResult.Count;
@@ -20,6 +21,7 @@ import com.athleex.directory.search.index.ListingFields;
 import com.athleex.directory.search.index.RankingSignals;
 import com.athleex.directory.search.listing.TrainerListing;
 import com.athleex.directory.search.rates.ReferenceRates;
+import com.athleex.directory.search.words.SoughtWords;
 import com.athleex.directory.search.words.WordReader;
 import com.athleex.directory.web.ProblemException;
 import jakarta.persistence.EntityManagerFactory;
@@ -37,9 +39,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +85,30 @@ class LuceneTrainerIndex implements TrainerIndex {
   }
 
   @Override
+  public long count(SearchQuery query) {
+    return read(reader -> count(query.countOnly(), reader));
+  }
+
+  // those who work online are many, and no place tells them apart: the index
+  // knows their number without a look
+  // at each. Who is near and online as well would count twice
+  private long count(SearchQuery query, IndexReader reader) throws IOException {
+    boolean judged = query.filters().priceMax() != null || query.mode() == Mode.IN_PERSON
+        || !Queries.isPlaced(query);
+    if (judged)
+      return search(query, reader).total();
+    var sought = query.text() == null ? null : words.read(query.text());
+    var searcher = new IndexSearcher(reader);
+    long online = searcher.count(queries.candidates(query.withMode(Mode.ONLINE), sought, searcher));
+    if (query.mode() == Mode.ONLINE)
+      return online;
+    var near = query.withMode(Mode.IN_PERSON);
+    var nearby = queries.candidates(near, sought, searcher);
+    return online + collect(near, sought, searcher, nearby).total()
+        - collect(near, sought, searcher, Queries.online(nearby)).total();
+  }
+
+  @Override
   public void each(BiConsumer<Card, LocalDate> visitor) {
     read(reader -> {
       for (var leaf : reader.leaves())
@@ -119,24 +147,34 @@ class LuceneTrainerIndex implements TrainerIndex {
 
   private SearchResult search(SearchQuery query, IndexReader reader) throws IOException {
     var sought = query.text() == null ? null : words.read(query.text());
-    var relevance = new Relevance(weights, query.today(), query.halfNearKm(),
-        sought == null ? 0 : sought.most());
-    var prices = rates.in(query.currency());
-    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices, columns);
     var searcher = new IndexSearcher(reader);
-    // whoever comes first after a start or a large merge has them read, and is not
-    // charged for it
-    for (var leaf : reader.leaves())
-      columns.of(leaf.reader());
-    searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
-    searcher.search(queries.candidates(query, sought, searcher), collector);
-    if (searcher.timedOut())
-      throw new ProblemException(SearchProblem.SEARCH_TOO_COSTLY).retryAfter(COME_BACK_AFTER);
+    var collector = collect(query, sought, searcher, queries.candidates(query, sought, searcher));
+    var relevance = relevance(query, sought);
     var hits = new ArrayList<Hit>(query.limit());
     if (query.limit() > 0)
       for (var candidate : collector.best())
         hits.add(hit(candidate, query, relevance));
     return new SearchResult(collector.total(), hits, counts(collector));
+  }
+
+  private Relevance relevance(SearchQuery query, @Nullable SoughtWords sought) {
+    return new Relevance(weights, query.today(), query.halfNearKm(), sought == null ? 0 : sought.most());
+  }
+
+  private HitCollector collect(SearchQuery query, @Nullable SoughtWords sought, IndexSearcher searcher,
+      Query candidates) throws IOException {
+    var prices = rates.in(query.currency());
+    var collector = new HitCollector(query, new SortKeys(query, relevance(query, sought), prices), prices,
+        columns);
+    // whoever comes first after a start or a large merge has them read, and is not
+    // charged for it
+    for (var leaf : searcher.getIndexReader().leaves())
+      columns.of(leaf.reader());
+    searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
+    searcher.search(candidates, collector);
+    if (searcher.timedOut())
+      throw new ProblemException(SearchProblem.SEARCH_TOO_COSTLY).retryAfter(COME_BACK_AFTER);
+    return collector;
   }
 
   private static Map<Facet, List<Count>> counts(HitCollector collector) {
@@ -151,7 +189,7 @@ class LuceneTrainerIndex implements TrainerIndex {
     long score = query.sort() == Sort.RELEVANCE ? -found.key() : 0;
     double distanceKm = found.distance() < 0 ? -1 : found.distance() / 100.0;
     var spot = spot(card, found, query);
-    var mode = found.mode() == MatchMode.ONLINE && spot != null && query.mode() != SearchQuery.Mode.ONLINE
+    var mode = found.mode() == MatchMode.ONLINE && spot != null && query.mode() != Mode.ONLINE
         && !Queries.isPlaced(query) ? MatchMode.AT_VENUE : found.mode();
     List<Reason> why = query.explain() && query.sort() == Sort.RELEVANCE
         ? relevance.why(signals(found), distanceKm, found.textScore())
@@ -159,12 +197,12 @@ class LuceneTrainerIndex implements TrainerIndex {
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, found.key(), score, why);
   }
 
-  private static Card.@org.jspecify.annotations.Nullable Spot spot(Card card, Candidate found,
+  private static Card.@Nullable Spot spot(Card card, Candidate found,
       SearchQuery query) {
     for (var spot : card.locations())
       if (spot.packed() == found.location())
         return spot;
-    boolean anywhere = !Queries.isPlaced(query) && query.mode() != SearchQuery.Mode.ONLINE;
+    boolean anywhere = !Queries.isPlaced(query) && query.mode() != Mode.ONLINE;
     return anywhere && card.meetsInPerson() && !card.locations().isEmpty()
         ? card.locations().getFirst()
         : null;

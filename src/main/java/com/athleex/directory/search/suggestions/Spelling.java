@@ -36,20 +36,27 @@ final class Spelling {
       return FAR;
     int rows = Math.min(text.length(), typed.length() + allowed);
     int nearest = FAR;
+    int leastOfLast = 0;
     int[] before = new int[typed.length() + 1];
     int[] last = row(typed.length(), 0);
     for (int i = 0; i <= typed.length(); i++)
       last[i] = i;
     for (int d = 1; d <= rows; d++) {
       int[] next = row(typed.length(), d);
+      int least = d;
       for (int j = 1; j <= typed.length(); j++) {
         boolean same = text.charAt(d - 1) == typed.charAt(j - 1);
         next[j] = Math.min(Math.min(next[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
         if (d > 1 && j > 1 && text.charAt(d - 1) == typed.charAt(j - 2)
             && text.charAt(d - 2) == typed.charAt(j - 1))
           next[j] = Math.min(next[j], before[j - 2] + 1);
+        least = Math.min(least, next[j]);
       }
       nearest = Math.min(nearest, next[typed.length()]);
+      // no later row can be less than this one, or than the one before and a swap
+      if (least > allowed && leastOfLast >= allowed)
+        break;
+      leastOfLast = least;
       before = last;
       last = next;
     }
