@@ -61,7 +61,7 @@ final class Servers {
   }
 
   static List<String> flags(Options options) {
-    return List.of("-Xmx" + options.heap(), "-XX:+UseCompactObjectHeaders",
+    return List.of("-Xms" + options.heap(), "-Xmx" + options.heap(), "-XX:+UseCompactObjectHeaders",
         "--enable-native-access=ALL-UNNAMED");
   }
 

@@ -4,7 +4,6 @@ import com.athleex.directory.places.Place;
 import com.athleex.directory.specialties.Specialty;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A search that was understood, and not yet run. */
@@ -36,13 +35,14 @@ public interface ReaderSearch {
   Found find(String address);
 
   /**
-   * How many people it finds once it is changed: a search that counts and does
-   * nothing else.
+   * How many people each of its changes finds, in their order.
    *
+   * @param changed
+   *          {@link #query()} with another filter or way to meet
    * @throws com.athleex.directory.web.ProblemException
    *           with status 503 if the index can't be read
    */
-  long count(UnaryOperator<SearchQuery> change);
+  List<Long> counts(List<SearchQuery> changed);
 
   /**
    * The address of the same search for any other part of the map: without the

@@ -96,6 +96,12 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
           acceptingClients);
     }
 
+    /** Without what only narrows: a trainer fits or doesn't, wherever they are. */
+    public Filters withoutStanding() {
+      return new Filters(specialties, languages, formats, professions, credentials, false, priceMax, null,
+          false);
+    }
+
     public Filters withVerified(boolean only) {
       return new Filters(specialties, languages, formats, professions, credentials, only, priceMax, minRating,
           acceptingClients);

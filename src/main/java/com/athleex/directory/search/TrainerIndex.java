@@ -2,6 +2,7 @@ package com.athleex.directory.search;
 
 import com.athleex.directory.search.index.Card;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** An index of listings that answers searches. */
@@ -15,7 +16,15 @@ public interface TrainerIndex {
 
   /** How many trainers a query finds. */
   default long count(SearchQuery query) {
-    return search(query.countOnly()).total();
+    return counts(List.of(query)).getFirst();
+  }
+
+  /**
+   * How many trainers each of several queries finds, in their order: variants of
+   * one search cost less together.
+   */
+  default List<Long> counts(List<SearchQuery> queries) {
+    return queries.stream().map(query -> search(query.countOnly()).total()).toList();
   }
 
   /**

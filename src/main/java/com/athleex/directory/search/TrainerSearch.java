@@ -55,13 +55,13 @@ public class TrainerSearch {
   }
 
   /**
-   * How many trainers a query finds.
+   * How many trainers each query finds.
    *
    * @throws com.athleex.directory.web.ProblemException
    *           with status 503 if the index can't be read
    */
-  public long count(SearchQuery query) {
-    return index.count(query);
+  public List<Long> counts(List<SearchQuery> queries) {
+    return index.counts(queries);
   }
 
   private SearchQuery ranked(SearchQuery query) {

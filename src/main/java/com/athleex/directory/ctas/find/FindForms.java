@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class FindForms {
 
   private static final List<Integer> RADII_KM = List.of(5, 10, 25, 50, 100, 200, 500);
   private static final List<String> CURRENCIES = List.of("EUR", "GBP", "CHF", "USD");
-  private static final List<String> RATINGS = List.of("4", "4.5", "4.8");
+  private static final List<Double> RATINGS = List.of(4.0, 4.5, 4.8);
   private static final List<Facet> GROUPS = List.of(Facet.FORMAT, Facet.PROFESSION, Facet.LANGUAGE);
   private static final int MOST_CHOICES = 8;
   /** Goes on with the search and has no field. */
@@ -156,15 +157,20 @@ class FindForms {
     return options;
   }
 
+  /** The lowest ratings that are offered, ascending. */
+  static SortedSet<Double> ratings(FindRequest request) {
+    var offered = new TreeSet<>(RATINGS);
+    if (request.minRating() != null)
+      offered.add(request.minRating());
+    return offered;
+  }
+
   private static List<Option> ratings(FindRequest request, @Nullable Prospects found,
       Words words) {
     Double chosen = request.minRating();
     var options = new ArrayList<Option>();
     options.add(new Option("", words.of("form.rating.any"), chosen == null));
-    var offered = new TreeSet<>(RATINGS.stream().map(Double::valueOf).toList());
-    if (chosen != null)
-      offered.add(chosen);
-    for (double rating : offered)
+    for (double rating : ratings(request))
       options.add(new Option(BigDecimal.valueOf(rating).stripTrailingZeros().toPlainString(),
           counted(words.of("form.rating.least", words.number(rating)),
               found == null ? null : found.rated(rating), words),

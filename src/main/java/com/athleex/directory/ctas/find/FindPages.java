@@ -48,7 +48,7 @@ class FindPages {
         request.ref());
     var hits = found.result().hits().stream().map(people::of).toList();
     var form = forms.of(target.specialty(), target.place() == null ? "" : target.place().name(), request,
-        new Prospects(search, found), language);
+        Prospects.of(search, found, FindForms.ratings(request)), language);
     var title = title(search, words);
     var summary = summary(search, found, words);
     return new FindPage(title, words.of("description", title, summary), notice(search, words), form,

@@ -6,17 +6,37 @@ import com.athleex.directory.search.ReaderSearch.Choice;
 import com.athleex.directory.search.ReaderSearch.Found;
 import com.athleex.directory.search.ReaderSearch.Taken;
 import com.athleex.directory.search.SearchQuery;
-import com.athleex.directory.search.SearchQuery.Filters;
 import com.athleex.directory.search.SearchQuery.Mode;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whom a search found, and how many it would find with another choice. What the
- * search counts in passing is taken from it; any other choice is counted by
- * itself, which costs a page more than the answer for programs should.
+ * search counts in passing is taken from it; the other choices are counted
+ * together, which costs a page more than the answer for programs should.
  */
-record Prospects(ReaderSearch search, Found found) {
+record Prospects(SearchQuery query, Found found, Map<SearchQuery, Long> counted) {
+
+  /**
+   * @param ratings
+   *          that are offered as the lowest
+   */
+  static Prospects of(ReaderSearch search, Found found, Collection<Double> ratings) {
+    var query = search.query();
+    var others = Stream.of(Stream.of(Mode.values()).map(query::withMode),
+        ratings.stream().map(least -> rated(query, least)), Stream.of(verified(query), accepting(query)))
+        .flatMap(changed -> changed).distinct().filter(changed -> !changed.equals(query)).toList();
+    var counts = search.counts(others);
+    var counted = new HashMap<SearchQuery, Long>();
+    counted.put(query, found.result().total());
+    for (int i = 0; i < others.size(); i++)
+      counted.put(others.get(i), counts.get(i));
+    return new Prospects(query, found, counted);
+  }
 
   List<Taken> taken() {
     return found.taken();
@@ -24,7 +44,7 @@ record Prospects(ReaderSearch search, Found found) {
 
   /** In which prices are compared. */
   String currency() {
-    return search.query().currency();
+    return query.currency();
   }
 
   List<Choice> of(Facet facet) {
@@ -32,28 +52,34 @@ record Prospects(ReaderSearch search, Found found) {
   }
 
   long meeting(Mode mode) {
-    return count(query -> query.withMode(mode));
+    return count(query.withMode(mode));
   }
 
   long rated(double least) {
-    return narrowed(filters -> filters.withMinRating(least));
+    return count(rated(query, least));
   }
 
   long verified() {
-    return narrowed(filters -> filters.withVerified(true));
+    return count(verified(query));
   }
 
   long accepting() {
-    return narrowed(filters -> filters.withAcceptingClients(true));
+    return count(accepting(query));
   }
 
-  private long narrowed(UnaryOperator<Filters> how) {
-    return count(query -> query.withFilters(how.apply(query.filters())));
+  private long count(SearchQuery changed) {
+    return Objects.requireNonNull(counted.get(changed));
   }
 
-  private long count(UnaryOperator<SearchQuery> change) {
-    var query = search.query();
-    // who was found need not be counted again
-    return change.apply(query).equals(query) ? found.result().total() : search.count(change);
+  private static SearchQuery rated(SearchQuery query, double least) {
+    return query.withFilters(query.filters().withMinRating(least));
+  }
+
+  private static SearchQuery verified(SearchQuery query) {
+    return query.withFilters(query.filters().withVerified(true));
+  }
+
+  private static SearchQuery accepting(SearchQuery query) {
+    return query.withFilters(query.filters().withAcceptingClients(true));
   }
 }

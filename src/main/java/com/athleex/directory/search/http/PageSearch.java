@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page's search: told as records, not as JSON. */
@@ -53,8 +52,8 @@ record PageSearch(SearchRequest request, Understood understood, List<Specialty> 
   }
 
   @Override
-  public long count(UnaryOperator<SearchQuery> change) {
-    return search.count(change.apply(understood.query()));
+  public List<Long> counts(List<SearchQuery> changed) {
+    return search.counts(changed);
   }
 
   @Override

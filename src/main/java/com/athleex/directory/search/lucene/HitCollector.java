@@ -22,6 +22,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,21 @@ final class HitCollector implements Collector {
   private final List<FacetCounter> facets = new ArrayList<>();
   private final PriorityQueue<Candidate> best;
   private final @Nullable Handle afterHandle;
+  private final @Nullable BitSet all;
   private long total;
 
   HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices, SegmentColumns columns) {
+    this(query, keys, prices, columns, null);
+  }
+
+  /**
+   * @param all
+   *          is told every hit, by its number in the whole index; null where
+   *          nobody asks
+   */
+  HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices, SegmentColumns columns,
+      @Nullable BitSet all) {
+    this.all = all;
     this.columns = columns;
     this.query = query;
     this.keys = keys;
@@ -129,6 +142,8 @@ final class HitCollector implements Collector {
       if (!meets(doc, signal) || !affordable(doc) || !counted(doc, signal))
         return;
       total++;
+      if (all != null)
+        all.set(context.docBase + doc);
       if (query.limit() == 0)
         return;
       float textScore = scorer != null && query.text() != null && ranked ? scorer.score() : 0;

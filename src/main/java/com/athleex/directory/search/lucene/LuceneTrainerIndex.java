@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -40,6 +41,8 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.SparseFixedBitSet;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
@@ -85,27 +88,56 @@ class LuceneTrainerIndex implements TrainerIndex {
   }
 
   @Override
-  public long count(SearchQuery query) {
-    return read(reader -> count(query.countOnly(), reader));
+  public List<Long> counts(List<SearchQuery> queries) {
+    return read(reader -> {
+      var counting = new Counting(new IndexSearcher(reader));
+      var counts = new ArrayList<Long>(queries.size());
+      for (var query : queries)
+        counts.add(counting.of(query.countOnly()));
+      return counts;
+    });
   }
 
-  // those who work online are many, and no place tells them apart: the index
-  // knows their number without a look
-  // at each. Who is near and online as well would count twice
-  private long count(SearchQuery query, IndexReader reader) throws IOException {
-    boolean judged = query.filters().priceMax() != null || query.mode() == Mode.IN_PERSON
-        || !Queries.isPlaced(query);
-    if (judged)
-      return search(query, reader).total();
-    var sought = query.text() == null ? null : words.read(query.text());
-    var searcher = new IndexSearcher(reader);
-    long online = searcher.count(queries.candidates(query.withMode(Mode.ONLINE), sought, searcher));
-    if (query.mode() == Mode.ONLINE)
-      return online;
-    var near = query.withMode(Mode.IN_PERSON);
-    var nearby = queries.candidates(near, sought, searcher);
-    return online + collect(near, sought, searcher, nearby).total()
-        - collect(near, sought, searcher, Queries.online(nearby)).total();
+  /**
+   * Counts without a look at each where the index knows a number. Who is near is
+   * judged once for all queries that differ in what follows from it.
+   */
+  private final class Counting {
+
+    private final IndexSearcher searcher;
+    private final Map<SearchQuery, BitSet> near = new HashMap<>();
+
+    Counting(IndexSearcher searcher) {
+      this.searcher = searcher;
+    }
+
+    long of(SearchQuery query) throws IOException {
+      boolean priced = query.filters().priceMax() != null;
+      if (query.mode() == Mode.IN_PERSON && Queries.isPlaced(query))
+        return nearby(query, false);
+      if (priced)
+        return search(query, searcher.getIndexReader()).total();
+      if (query.mode() != Mode.ANY || !Queries.isPlaced(query))
+        return searcher.count(candidates(query));
+      // who is near and online as well would count twice
+      return searcher.count(candidates(query.withMode(Mode.ONLINE))) + nearby(query, false)
+          - nearby(query, true);
+    }
+
+    private long nearby(SearchQuery query, boolean online) throws IOException {
+      var whoever = query.withMode(Mode.IN_PERSON).withFilters(query.filters().withoutStanding());
+      var found = near.get(whoever);
+      if (found == null) {
+        found = new SparseFixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        collect(whoever, sought(whoever), searcher, candidates(whoever), found);
+        near.put(whoever, found);
+      }
+      return new Standing(query, online, columns).count(found, searcher.getIndexReader());
+    }
+
+    private Query candidates(SearchQuery query) throws IOException {
+      return queries.candidates(query, sought(query), searcher);
+    }
   }
 
   @Override
@@ -146,9 +178,9 @@ class LuceneTrainerIndex implements TrainerIndex {
   }
 
   private SearchResult search(SearchQuery query, IndexReader reader) throws IOException {
-    var sought = query.text() == null ? null : words.read(query.text());
+    var sought = sought(query);
     var searcher = new IndexSearcher(reader);
-    var collector = collect(query, sought, searcher, queries.candidates(query, sought, searcher));
+    var collector = collect(query, sought, searcher, queries.candidates(query, sought, searcher), null);
     var relevance = relevance(query, sought);
     var hits = new ArrayList<Hit>(query.limit());
     if (query.limit() > 0)
@@ -157,15 +189,19 @@ class LuceneTrainerIndex implements TrainerIndex {
     return new SearchResult(collector.total(), hits, counts(collector));
   }
 
+  private @Nullable SoughtWords sought(SearchQuery query) {
+    return query.text() == null ? null : words.read(query.text());
+  }
+
   private Relevance relevance(SearchQuery query, @Nullable SoughtWords sought) {
     return new Relevance(weights, query.today(), query.halfNearKm(), sought == null ? 0 : sought.most());
   }
 
   private HitCollector collect(SearchQuery query, @Nullable SoughtWords sought, IndexSearcher searcher,
-      Query candidates) throws IOException {
+      Query candidates, @Nullable BitSet all) throws IOException {
     var prices = rates.in(query.currency());
     var collector = new HitCollector(query, new SortKeys(query, relevance(query, sought), prices), prices,
-        columns);
+        columns, all);
     // whoever comes first after a start or a large merge has them read, and is not
     // charged for it
     for (var leaf : searcher.getIndexReader().leaves())

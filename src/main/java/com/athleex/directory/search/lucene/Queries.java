@@ -87,12 +87,6 @@ final class Queries {
     return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
   }
 
-  /** Those of them who work online. */
-  static Query online(Query candidates) {
-    return new BooleanQuery.Builder().add(candidates, Occur.FILTER).add(flag(Flags.ONLINE), Occur.FILTER)
-        .build();
-  }
-
   private static Query flag(String flag) {
     return new TermQuery(new Term(ListingFields.FLAGS, flag));
   }

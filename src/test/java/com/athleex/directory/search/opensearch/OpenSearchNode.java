@@ -41,14 +41,15 @@ public final class OpenSearchNode implements AutoCloseable {
    * when {@code GET /_cluster/health?wait_for_status=yellow} answers 200.
    *
    * @param heap
-   *          as {@code -Xmx} takes it
+   *          as {@code -Xmx} takes it; all of it from the start
    * @param folder
    *          for all that it keeps; made if it is not there
    */
   public static List<String> command(int port, String heap, Path folder) throws IOException {
     if (!Files.exists(CLASS_PATH))
       throw new IOException(CLASS_PATH + " is missing: ./mvnw antrun:run@opensearch writes it");
-    return List.of("-Xmx" + heap, "--enable-native-access=ALL-UNNAMED", "-cp", Files.readString(CLASS_PATH),
+    return List.of("-Xms" + heap, "-Xmx" + heap, "--enable-native-access=ALL-UNNAMED", "-cp",
+        Files.readString(CLASS_PATH),
         SOURCE.toString(), Integer.toString(port), folder.toString());
   }
 
