@@ -25,7 +25,8 @@ public interface Places {
    * wrong, missing, too many or swapped with its neighbour from 4 letters, two
    * from 8, and never in a text with digits. The name of a country or region
    * alone is no place: the answer is {@link Resolution.Unknown} with its largest
-   * places.
+   * places. A region goes before small towns of its name elsewhere, unless the
+   * reader is from there (Lombardia, before Lombardía in Mexico).
    *
    * @param language
    *          in which the answer's names are given
@@ -114,6 +115,23 @@ public interface Places {
    */
   boolean isRegion(String text);
 
+  /**
+   * The first-order division that a text is the name of; empty for any other
+   * text.
+   */
+  Optional<Region> region(String text, Locale language);
+
+  /**
+   * A first-order division of a country.
+   *
+   * @param largest
+   *          its most populous places, at least one and at most 5
+   * @param km
+   *          from the largest, within which nine in ten of those live who live in
+   *          its populated places: 25 to 500, in steps of 5
+   */
+  record Region(List<Place> largest, int km) {}
+
   /** How well a text fitted the place found, best first. */
   enum Fit {
     /** A whole name, a postcode, an id or coordinates. */
@@ -121,7 +139,9 @@ public interface Places {
     /** The beginning of a name, of 3 letters at least. */
     PREFIX,
     /** A near spelling of a name: worth telling the reader. */
-    NEAR
+    NEAR,
+    /** The name of the region whose largest place it is. */
+    REGION
   }
 
   /** What a text for a place turned out to mean. */

@@ -83,7 +83,7 @@ public interface ReaderSearch {
    * @param text
    *          the piece
    * @param exact
-   *          false for a near spelling
+   *          false for a near spelling, and for a region's largest place
    * @param undo
    *          the address at which the piece is words
    * @param without

@@ -67,7 +67,7 @@ class FindForms {
     var values = request.chosen();
     return new FindForm(request.q() == null ? "" : request.q(),
         topics(chosen, said("specialty", taken), words),
-        near, radii(request, said("radiusKm", taken), words),
+        near, radii(request, usual(request, found), said("radiusKm", taken), words),
         modes(request, said("mode", taken), found, words),
         GROUPS.stream().map(facet -> group(facet, values, found, said(facet.parameter(), taken), words))
             .filter(group -> !group.choices().isEmpty() || group.said() != null).toList(),
@@ -93,16 +93,21 @@ class FindForms {
         .map(each -> new Option(each.slug(), each.label(words.language()), each.equals(chosen)))).toList();
   }
 
-  private static List<Option> radii(FindRequest request, @Nullable String said, Words words) {
+  private static double usual(FindRequest request, @Nullable Prospects found) {
+    var taken = found == null || request.radiusKm() != null ? null : found.query().radiusKm();
+    return taken == null ? FindSearches.RADIUS_KM : taken;
+  }
+
+  private static List<Option> radii(FindRequest request, double usual, @Nullable String said, Words words) {
     Double chosen = request.radiusKm();
     var options = new ArrayList<Option>();
     options.add(new Option("",
         said == null
-            ? words.of("form.radius.usual", words.number(FindSearches.RADIUS_KM))
+            ? words.of("form.radius.usual", words.number(usual))
             : words.of("form.said", said),
         chosen == null));
     var kilometres = new TreeSet<>(RADII_KM.stream().map(Integer::doubleValue)
-        .filter(km -> said != null || km != FindSearches.RADIUS_KM).toList());
+        .filter(km -> said != null || km != usual).toList());
     if (chosen != null)
       kilometres.add(chosen);
     for (double km : kilometres)

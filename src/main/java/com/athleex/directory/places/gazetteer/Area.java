@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Area(String countryCode, @Nullable String admin1Code, @Nullable String province) {
 
+  /** Whether it is a first-order division. */
+  boolean isDivision() {
+    return admin1Code != null && province == null;
+  }
+
   boolean contains(PlaceTable places, int place) {
     return countryCode.equals(places.countryCode(place))
         && (admin1Code == null || admin1Code.equals(places.admin1Code(place)))

@@ -9,9 +9,11 @@ import com.athleex.directory.places.Places.Resolution.Reason;
 import com.athleex.directory.places.Places.Resolution.Unknown;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class Gazetteer implements Places {
   private final NameSearch names;
   private final PostcodeSearch postcodes;
   private final Regions regions;
+  private final Map<Area, Integer> reaches = new ConcurrentHashMap<>();
 
   Gazetteer() {
     // the start waits for this: read side by side what does not need each other
@@ -120,6 +123,17 @@ class Gazetteer implements Places {
   @Override
   public boolean isRegion(String text) {
     return !regions.called(Folding.key(text)).isEmpty();
+  }
+
+  @Override
+  public Optional<Region> region(String text, Locale language) {
+    for (Area area : regions.called(Folding.key(text)))
+      if (area.isDivision()) {
+        List<Place> largest = names.largest(List.of(area), language);
+        if (!largest.isEmpty())
+          return Optional.of(new Region(largest, reaches.computeIfAbsent(area, places::reachKm)));
+      }
+    return Optional.empty();
   }
 
   private static boolean isId(String text) {

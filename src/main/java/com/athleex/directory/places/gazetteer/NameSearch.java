@@ -21,6 +21,9 @@ final class NameSearch {
   private static final int LONG_BEGINNING = 5;
   /** From here on a whole name stands before longer ones in suggestions. */
   private static final int SHORTEST_WHOLE_NAME = 4;
+  /** From so many people on, a town goes before a region of its name. */
+  private static final int LARGE_TOWN = 100_000;
+  private static final List<Fit> WAYS = List.of(Fit.EXACT, Fit.PREFIX, Fit.NEAR);
 
   private final PlaceTable places;
   private final Regions regions;
@@ -39,12 +42,12 @@ final class NameSearch {
     String whole = readings.getFirst().name();
     BestPlaces best = best(country);
     exact(readings.getFirst(), best);
-    if (!best.isEmpty())
-      return found(best, Fit.EXACT, language);
     List<Area> region = regions.called(whole);
+    if (!best.isEmpty() && !isNamesake(best, whole, region, country))
+      return found(best, Fit.EXACT, language);
     if (!region.isEmpty())
       return new Unknown(largest(region, language));
-    for (Fit fit : Fit.values())
+    for (Fit fit : WAYS)
       for (Reading reading : fit == Fit.NEAR ? readings.reversed() : readings) {
         fit(fit, reading, best);
         if (!best.isEmpty())
@@ -110,6 +113,7 @@ final class NameSearch {
           names.beginningWith(reading.name(), place -> offer(place, 0, reading, best));
       }
       case NEAR -> near(reading, editsAllowed(reading.name()), best);
+      case REGION -> throw new IllegalArgumentException("regions are no places");
     }
   }
 
@@ -160,7 +164,24 @@ final class NameSearch {
     return key.chars().anyMatch(Character::isDigit);
   }
 
-  private List<Place> largest(List<Area> region, Locale language) {
+  /**
+   * Whether the best town of a name is small, foreign to the reader, and called
+   * as a division is that has no such town: who says "Lombardia" hardly means the
+   * town in Mexico.
+   */
+  private boolean isNamesake(BestPlaces best, String name, List<Area> region, @Nullable String country) {
+    int town = best.rows().findFirst().orElseThrow();
+    if (region.stream().noneMatch(Area::isDivision) || places.population(town) >= LARGE_TOWN
+        || places.countryCode(town).equals(country))
+      return false;
+    boolean[] within = new boolean[1];
+    names.named(name,
+        place -> within[0] |= region.stream().anyMatch(area -> area.contains(places, place)));
+    return !within[0];
+  }
+
+  /** The most populous places of some areas. */
+  List<Place> largest(List<Area> region, Locale language) {
     var best = new BestPlaces(ALTERNATIVES, places, null);
     for (Area area : region)
       places.inCountry(area.countryCode()).filter(place -> area.contains(places, place)).limit(ALTERNATIVES)

@@ -103,6 +103,21 @@ final class PlaceTable {
     return rows == null ? IntStream.empty() : IntStream.of(rows);
   }
 
+  /** {@link com.athleex.directory.places.Places.Region#km}. */
+  int reachKm(Area area) {
+    int[] within = inCountry(area.countryCode()).filter(place -> area.contains(this, place)).toArray();
+    long people = IntStream.of(within).mapToLong(place -> populations[place]).sum();
+    long[] byDistance = IntStream.of(within).mapToLong(place -> (long) distanceKm(place,
+        latitudes[within[0]], longitudes[within[0]]) << Integer.SIZE | populations[place]).sorted().toArray();
+    long so = 0;
+    int km = 0;
+    for (int i = 0; so < people * 9 / 10; i++) {
+      so += (int) byDistance[i];
+      km = (int) (byDistance[i] >>> Integer.SIZE) + 1;
+    }
+    return Math.clamp((km + 4) / 5 * 5, 25, 500);
+  }
+
   String countryCode(int place) {
     return countryCodes[place];
   }

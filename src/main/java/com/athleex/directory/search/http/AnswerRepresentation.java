@@ -59,7 +59,7 @@ record AnswerRepresentation(QueryRepresentation query, List<HitRepresentation> i
       @Schema(description = "After its last unit", example = "21") @Nullable Integer end,
       @Schema(description = "As the parameter would be given", example = "geonames:3173435") String value,
       @Schema(description = "In the reader's language", example = "Milano") String label,
-      @Schema(description = "`near`: a near spelling, worth telling the reader") Fit fit,
+      @Schema(description = "`near`: a near spelling, worth telling the reader; `region`: the largest place of a region of that name; unless a distance is given, as far around it as nine in ten of the region live") Fit fit,
       @Schema(description = "The search in which the piece is words; absent for the text of `near`", example = "/api/v1/trainers?q=squat+Millano&asWords=Millano") @Nullable String undo) {}
 
   /** What a piece of text may mean, but was not taken for. */

@@ -150,7 +150,10 @@ class Understanding {
       return request.radiusKm();
     if (text.radiusKm() != null)
       return text.radiusKm();
-    return centre != null && box == null ? DEFAULT_RADIUS_KM : null;
+    if (centre == null || box != null)
+      return null;
+    var near = given(request.near()) == null ? text.near() : null;
+    return near == null || near.km() == null ? DEFAULT_RADIUS_KM : near.km();
   }
 
   private Where where(SearchRequest request, FromText text, Locale language) {

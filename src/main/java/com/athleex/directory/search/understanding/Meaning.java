@@ -18,8 +18,10 @@ public sealed interface Meaning {
   /**
    * @param alternatives
    *          other places that the same text fits, best first
+   * @param km
+   *          how far around it the text means; null where it says nothing of that
    */
-  record Near(Place place, List<Place> alternatives, Fit fit) implements Meaning {
+  record Near(Place place, List<Place> alternatives, Fit fit, @Nullable Integer km) implements Meaning {
     @Override
     public Parameter parameter() {
       return Parameter.NEAR;

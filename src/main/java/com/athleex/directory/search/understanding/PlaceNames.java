@@ -17,6 +17,8 @@ final class PlaceNames {
   private static final int MOST_REGIONS = 2;
   private static final int LONGEST_REGION = 3;
   private static final int SHORTEST_REGION = 4;
+  /** Where no place stands before it: "mass" is no Massachusetts. */
+  private static final int SHORTEST_REGION_ALONE = 5;
   private static final Set<String> SHORT_COUNTRIES = Set.of("uk", "usa");
 
   private final Draft draft;
@@ -50,6 +52,10 @@ final class PlaceNames {
       return last - first + 1 > words;
     }
 
+    boolean isRegion() {
+      return near.fit() == Places.Fit.REGION;
+    }
+
     int population() {
       return near.place().population();
     }
@@ -73,6 +79,23 @@ final class PlaceNames {
       last += region;
     }
     return found(at, last, words);
+  }
+
+  /** The largest place of the region that is named from a token on, or null. */
+  @Nullable
+  Named region(int at) {
+    for (int words = Math.min(LONGEST_REGION, draft.size() - at); words > 0; words--) {
+      if (!draft.isFree(at, words) || !draft.isWord(at) || draft.topicWords(at) > 0)
+        continue;
+      var written = draft.between(at, at + words - 1);
+      var region = written.length() < SHORTEST_REGION_ALONE
+          ? null
+          : places.region(written, language).orElse(null);
+      if (region != null)
+        return new Named(at, at + words - 1, words, new Meaning.Near(region.largest().getFirst(),
+            region.largest().subList(1, region.largest().size()), Places.Fit.REGION, region.km()));
+    }
+    return null;
   }
 
   /** "20121", alone or with its town's name on one side, or null. */
@@ -114,7 +137,8 @@ final class PlaceNames {
     if (lookups++ >= MOST_LOOKUPS)
       return null;
     return places.resolve(draft.between(first, last), language, country) instanceof Found found
-        ? new Named(first, last, words, new Meaning.Near(found.place(), found.alternatives(), found.fit()))
+        ? new Named(first, last, words,
+            new Meaning.Near(found.place(), found.alternatives(), found.fit(), null))
         : null;
   }
 

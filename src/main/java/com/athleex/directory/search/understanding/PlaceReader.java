@@ -97,7 +97,7 @@ final class PlaceReader {
     var postcode = names.postcode(first);
     if (postcode != null)
       return postcode;
-    var named = names.named(first);
+    var named = townOrRegion(first);
     int topic = draft.topicWords(first);
     if (named != null) {
       boolean topicInstead = topic >= named.words() && !strong
@@ -125,6 +125,8 @@ final class PlaceReader {
     var besides = besides(named);
     if (besides == null)
       return false;
+    if (named.isRegion())
+      return true;
     boolean capital = draft.tokens.get(named.first()).capital();
     if (besides != Besides.WORD)
       return named.population() < VILLAGE;
@@ -155,12 +157,11 @@ final class PlaceReader {
     Named best = null;
     var offered = new ArrayList<Named>(MOST_OFFERED);
     for (int at = 0; at < draft.size(); at++) {
-      var named = mayBeNamed(at) ? names.named(at) : null;
+      var named = mayBeNamed(at) ? townOrRegion(at) : names.region(at);
       if (named == null)
         continue;
       if (isMeant(named)) {
-        if (best == null || named.words() > best.words()
-            || named.words() == best.words() && named.population() > best.population())
+        if (best == null || isBetter(named, best))
           best = named;
       } else if (offered.size() < MOST_OFFERED && isWorthOffering(named))
         offered.add(named);
@@ -174,6 +175,22 @@ final class PlaceReader {
       offered.forEach(named -> draft.offer(named.near(), named.first(), named.last()));
   }
 
+  /** The longer of two names; a town's, where a region has the same. */
+  private @Nullable Named townOrRegion(int at) {
+    var town = names.named(at);
+    if (town != null && town.isQualified() || at >= draft.size())
+      return town;
+    var region = names.region(at);
+    return town == null || region != null && region.words() > town.words() ? region : town;
+  }
+
+  private static boolean isBetter(Named one, Named other) {
+    if (one.isRegion() != other.isRegion())
+      return other.isRegion();
+    return one.words() > other.words()
+        || one.words() == other.words() && one.population() > other.population();
+  }
+
   private boolean mayBeNamed(int at) {
     int words = names.words(at);
     return words > 1 || words == 1 && draft.isWord(at) && draft.tokens.get(at).word().length() > 2;
@@ -183,11 +200,14 @@ final class PlaceReader {
     int population = named.population();
     if (named.isQualified())
       return true;
-    if (named.words() > 1)
+    if (named.words() > 1 && !named.isRegion())
       return population >= (draft.asksNothing(named.first()) ? TOWN : 1000);
     var token = draft.tokens.get(named.first());
     boolean besideWords = draft.isWord(named.first() - 1) || draft.isWord(named.last() + 1);
     var besides = besides(named);
+    if (named.isRegion())
+      return named.words() > 1
+          || !besideWords && besides == null && draft.words(named.first(), Kind.WORD) == 0;
     if (draft.words(named.first(), Kind.WORD) > 0)
       return false;
     if (besides == null)

@@ -7,6 +7,7 @@ import com.athleex.directory.places.Places.Fit;
 import com.athleex.directory.places.Places.Resolution;
 import com.athleex.directory.places.Places.Resolution.Found;
 import com.athleex.directory.places.Places.Resolution.Unknown;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,31 @@ class ResolveTest {
     assertThat(unknown("Toscana").nearSpellings()).extracting(Place::name).startsWith("Firenze", "Prato");
     assertThat(unknown("Deutschland").nearSpellings()).extracting(Place::name).startsWith("Berlino");
     assertThat(unknown("TX").nearSpellings()).extracting(Place::name).startsWith("Houston");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Lombardia, Milano, 85", "Tuscany, Firenze, 100", "Sicilia, Palermo, 195",
+      "Berlin, Berlino, 25",
+      "Texas, Houston, 500"})
+  void aRegionReachesAsFarAsMostOfItLives(String name, String largest, int km) {
+    var region = Loaded.GAZETTEER.region(name, Locale.ITALIAN).orElseThrow();
+    assertThat(region.largest().getFirst().name()).isEqualTo(largest);
+    assertThat(region.km()).isEqualTo(km);
+  }
+
+  @Test
+  void onlyDivisionsAreRegions() {
+    for (var text : List.of("Italia", "Milano", "", "Narnia"))
+      assertThat(Loaded.GAZETTEER.region(text, Locale.ITALIAN)).as(text).isEmpty();
+  }
+
+  @Test
+  void aRegionGoesBeforeSmallTownsOfItsNameElsewhere() {
+    assertThat(unknown("Lombardia").nearSpellings()).extracting(Place::name).startsWith("Milano");
+    assertThat(found("Lombardia", "es", "MX").place().name()).isEqualTo("Lombardía");
+    // Salzburg lies in Salzburg, and Victoria in Hong Kong is no small town
+    assertThat(found("Salzburg", "en", null).place().countryCode()).isEqualTo("AT");
+    assertThat(found("Victoria", "en", null).place().countryCode()).isEqualTo("HK");
   }
 
   @Test

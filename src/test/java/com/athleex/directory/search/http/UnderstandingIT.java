@@ -93,6 +93,19 @@ class UnderstandingIT {
   }
 
   @Test
+  void aRegionIsItsLargestPlaceAndAsFarAsMostOfItLives() {
+    var answer = search("lang=it&q=" + encoded("fisioterapista in Lombardia"));
+    assertThat(handles(answer)).containsExactly("milan-physio");
+    var query = answer.path("query");
+    assertThat(query.at("/interpretation/1/fit").asString()).isEqualTo("region");
+    assertThat(query.at("/interpretation/1/label").asString()).isEqualTo("Milano (MI), IT");
+    assertThat(query.path("radiusKm").asInt()).isBetween(75, 125);
+    assertThat(
+        search("radiusKm=10&q=" + encoded("fisioterapista in Lombardia")).at("/query/radiusKm").asInt())
+        .isEqualTo(10);
+  }
+
+  @Test
   void everyPieceIsUndoneByTheLinkBesideIt() {
     var told = search("q=" + encoded("squat and back pain in Turin")).at("/query/interpretation");
     assertThat(told).isNotEmpty();

@@ -30,7 +30,7 @@ class SearchBoxTest {
       mal di schiena milano             | milano                | [mal di schiena] lower-back-pain + milano
       mal di schiena milano             | MAL DI SCHIENA        | [milano] Milan/MI + mal di schiena
       mal di schiena milano             | mal di schiena,milano | + mal di schiena milano
-      reggio emilia squat               | reggio                | [squat] squat-technique + reggio emilia
+      reggio emilia squat               | reggio                | [squat] squat-technique + reggio emilia ? Bologna/BO⊂
       coach under 49,90 euro in Monza   | 49,90 euro            | [Monza] Monza/MB + 49,90 euro
       a squat coach                     | a                     | [squat] squat-technique + a
       online coach in Leeds             | line                  | [online] mode online, [Leeds] Leeds/GB

@@ -24,6 +24,7 @@ final class Told {
         case EXACT -> "";
         case PREFIX -> "~";
         case NEAR -> "≈";
+        case REGION -> "⊂";
       };
       case Meaning.Within within -> within.km() + " km";
       case Meaning.Topic topic -> topic.specialty().slug();
