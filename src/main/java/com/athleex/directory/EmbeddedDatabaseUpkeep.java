@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
  * Keeps the file of H2 from growing with everything that was ever written. H2
  * appends each commit, and gathers what still counts of old parts of its file
  * only on a thread that it does not start with {@code WRITE_DELAY=0}, which is
- * what makes commits last: an import of half a million trainers left 40 GB.
+ * what makes commits last: an import of more than half a million trainers left
+ * 43 GB.
  * <p>
  * To gather is to write, so it waits for its turn as writers do: see
  * {@link OneWriter}.
@@ -28,7 +29,7 @@ class EmbeddedDatabaseUpkeep {
   private static final String FILE = "jdbc:h2:file:";
   /** Percent of the file that counts; H2 aims at as much. */
   private static final int FILL_RATE = 50;
-  /** At once: writers wait some tens of milliseconds. */
+  /** At once: writers wait some hundred milliseconds. */
   private static final int STEP_BYTES = 16 << 20;
   private static final int MOST_STEPS = 8;
   /** Any statement that does not read takes the turn; this one does nothing. */

@@ -97,7 +97,7 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
     }
 
     /** Without what only narrows: a trainer fits or doesn't, wherever they are. */
-    public Filters withoutStanding() {
+    public Filters withoutNarrowing() {
       return new Filters(specialties, languages, formats, professions, credentials, false, priceMax, null,
           false);
     }

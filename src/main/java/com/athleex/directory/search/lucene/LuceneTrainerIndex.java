@@ -118,21 +118,25 @@ class LuceneTrainerIndex implements TrainerIndex {
       if (priced)
         return search(query, searcher.getIndexReader()).total();
       if (query.mode() != Mode.ANY || !Queries.isPlaced(query))
-        return searcher.count(candidates(query));
+        return known(query);
       // who is near and online as well would count twice
-      return searcher.count(candidates(query.withMode(Mode.ONLINE))) + nearby(query, false)
-          - nearby(query, true);
+      return known(query.withMode(Mode.ONLINE)) + nearby(query, false) - nearby(query, true);
+    }
+
+    private long known(SearchQuery query) throws IOException {
+      var candidates = candidates(query);
+      return withinBounds(searcher, () -> searcher.count(candidates));
     }
 
     private long nearby(SearchQuery query, boolean online) throws IOException {
-      var whoever = query.withMode(Mode.IN_PERSON).withFilters(query.filters().withoutStanding());
+      var whoever = query.withMode(Mode.IN_PERSON).withFilters(query.filters().withoutNarrowing());
       var found = near.get(whoever);
       if (found == null) {
         found = new SparseFixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         collect(whoever, sought(whoever), searcher, candidates(whoever), found);
         near.put(whoever, found);
       }
-      return new Standing(query, online, columns).count(found, searcher.getIndexReader());
+      return new Narrowing(query, online, columns).count(found, searcher.getIndexReader());
     }
 
     private Query candidates(SearchQuery query) throws IOException {
@@ -206,11 +210,23 @@ class LuceneTrainerIndex implements TrainerIndex {
     // charged for it
     for (var leaf : searcher.getIndexReader().leaves())
       columns.of(leaf.reader());
+    return withinBounds(searcher, () -> {
+      searcher.search(candidates, collector);
+      return collector;
+    });
+  }
+
+  private <T> T withinBounds(IndexSearcher searcher, Look<T> look) throws IOException {
     searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
-    searcher.search(candidates, collector);
+    var seen = look.take();
     if (searcher.timedOut())
       throw new ProblemException(SearchProblem.SEARCH_TOO_COSTLY).retryAfter(COME_BACK_AFTER);
-    return collector;
+    return seen;
+  }
+
+  @FunctionalInterface
+  private interface Look<T> {
+    T take() throws IOException;
   }
 
   private static Map<Facet, List<Count>> counts(HitCollector collector) {

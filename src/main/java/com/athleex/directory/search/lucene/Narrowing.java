@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * trainers that is looked up, which costs less than to find everybody of whom
  * it is true.
  */
-final class Standing {
+final class Narrowing {
 
   private final SearchQuery.Filters filters;
   private final boolean online;
@@ -34,7 +34,7 @@ final class Standing {
    * @param online
    *          whether they must work online as well
    */
-  Standing(SearchQuery query, boolean online, SegmentColumns columns) {
+  Narrowing(SearchQuery query, boolean online, SegmentColumns columns) {
     this.filters = query.filters();
     this.online = online;
     this.today = RankingSignals.day(query.today());
