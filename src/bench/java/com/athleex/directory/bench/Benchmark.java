@@ -60,7 +60,7 @@ final class Benchmark {
     if (Files.exists(data))
       throw new IllegalStateException(data + " is there already: remove it, or use 'run'");
     try (var application = servers.application()) {
-      report.put(new Loading(application, servers.apiKey()).load(corpus));
+      report.put(new Loading(application, servers.apiKey()).load(corpus, data.resolve("index/trainers")));
       report.put(application.name(), application.readyAfter(), Memory.of(application));
     }
   }

@@ -1,5 +1,6 @@
 package com.athleex.directory.bench;
 
+import com.athleex.directory.search.lucene.IndexUpkeep;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,13 +10,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Imports the corpus as an administrator does, and waits until search finds all
- * of it.
+ * of it, and the index is as it stays.
  */
 final class Loading {
 
@@ -46,7 +51,11 @@ final class Loading {
     }
   }
 
-  Figures load(Corpus corpus) throws IOException, InterruptedException {
+  /**
+   * @param index
+   *          folder of the application's index
+   */
+  Figures load(Corpus corpus, Path index) throws IOException, InterruptedException {
     var started = client.send(request("/api/v1/admin/imports")
         .header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofFile(corpus.file())).build(),
         BodyHandlers.ofString());
@@ -61,6 +70,8 @@ final class Loading {
     var figures = new Figures(corpus.size(), importSeconds, seconds());
     System.out.printf("searchable after %.1f s (%,.0f lines a second)%n", figures.searchableSeconds(),
         corpus.size() / figures.searchableSeconds());
+    awaitMerged(index);
+    System.out.printf("merged after %.1f s%n", seconds());
     return figures;
   }
 
@@ -79,6 +90,20 @@ final class Loading {
   private void awaitSearchable(long published) throws IOException, InterruptedException {
     for (long found = found(); found < published; found = found())
       pause(found < 0 ? "search is not available" : "search finds only " + found + " of " + published);
+  }
+
+  // as the floor and OpenSearch are, before anything is asked
+  private void awaitMerged(Path index) throws IOException, InterruptedException {
+    try (var directory = FSDirectory.open(index)) {
+      while (isScattered(directory))
+        pause("the index is not merged");
+    }
+  }
+
+  private static boolean isScattered(Directory index) throws IOException {
+    try (var reader = DirectoryReader.open(index)) {
+      return IndexUpkeep.isScattered(reader);
+    }
   }
 
   // negative: a search of all took too long beside the indexing
