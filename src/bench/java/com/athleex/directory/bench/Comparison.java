@@ -17,6 +17,7 @@ final class Comparison {
   private static final int ROUNDS = 2;
   private static final int WARM_UP_CONNECTIONS = 4;
   private static final int WARM_UP_QUERIES = 30_000;
+  private static final int REFUSAL_WARM_UPS = 3;
   private static final int MOST_WARM_UPS = 6;
   /** More than a server has open questions at half of its rate. */
   private static final int OPEN_CONNECTIONS = 64;
@@ -75,7 +76,8 @@ final class Comparison {
    * refuse was never done before, and is warmed up as all else was.
    */
   OpenLoop.Result overload(double capacity) throws InterruptedException, ExecutionException {
-    overloaded(capacity, options.warmUp());
+    // what refuses has not run until now
+    overloaded(capacity, options.warmUp().multipliedBy(REFUSAL_WARM_UPS));
     return overloaded(capacity, options.phase().multipliedBy(ROUNDS));
   }
 
