@@ -1,6 +1,6 @@
 package com.athleex.directory.bench;
 
-import com.athleex.directory.search.lucene.IndexUpkeep;
+import com.athleex.directory.search.lucene.Scatter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -102,7 +102,7 @@ final class Loading {
 
   private static boolean isScattered(Directory index) throws IOException {
     try (var reader = DirectoryReader.open(index)) {
-      return IndexUpkeep.isScattered(reader);
+      return Scatter.of(reader).isWorthMerging();
     }
   }
 

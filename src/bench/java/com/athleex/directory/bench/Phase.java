@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
  * @param processor
  *          the server's processor time
  * @param latencies
- *          in nanoseconds, in no order
+ *          in nanoseconds, in no order; of refusals too
+ * @param errors
+ *          and refusals: they cost, and serve nobody
  */
 record Phase(Duration elapsed, Duration processor, long[] latencies, long errors) {
 
@@ -64,17 +66,21 @@ record Phase(Duration elapsed, Duration processor, long[] latencies, long errors
         phases.stream().mapToLong(Phase::errors).sum());
   }
 
-  /** Beyond 5 % errors a figure says nothing. */
+  /** Where most were refused or failed, a figure says nothing. */
   boolean isSound() {
-    return latencies.length > 0 && errors * 20 <= latencies.length;
+    return answered() > errors;
+  }
+
+  private long answered() {
+    return latencies.length - errors;
   }
 
   double perSecond() {
-    return latencies.length / (elapsed.toNanos() / 1e9);
+    return answered() / (elapsed.toNanos() / 1e9);
   }
 
   double processorMsPerQuery() {
-    return processor.toNanos() / 1e6 / latencies.length;
+    return processor.toNanos() / 1e6 / answered();
   }
 
   double latencyMs(double quantile) {

@@ -16,13 +16,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class IndexUpkeepTest {
+class ScatterTest {
 
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private int written;
 
-  IndexUpkeepTest() throws IOException {
+  ScatterTest() throws IOException {
     writer = new IndexWriter(directory,
         new IndexWriterConfig(new KeywordAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE));
   }
@@ -36,12 +36,12 @@ class IndexUpkeepTest {
   @Test
   void oneSegmentIsAsItShouldBe() throws IOException {
     segment(5000);
-    assertThat(isScattered()).isFalse();
+    assertThat(scatter().isWorthMerging()).isFalse();
   }
 
   @Test
   void anEmptyIndexIsAsItShouldBe() throws IOException {
-    assertThat(isScattered()).isFalse();
+    assertThat(scatter().isWorthMerging()).isFalse();
   }
 
   @Test
@@ -49,27 +49,45 @@ class IndexUpkeepTest {
     segment(5000);
     segment(600);
     segment(400);
-    assertThat(isScattered()).isFalse();
+    assertThat(scatter().isWorthMerging()).isFalse();
     segment(1);
-    assertThat(isScattered()).isTrue();
+    assertThat(scatter().isWorthMerging()).isTrue();
   }
 
   @Test
   void inALargeIndexATwentiethIsLeftAlone() throws IOException {
     segment(38_000);
     segment(2000);
-    assertThat(isScattered()).isFalse();
+    assertThat(scatter().isWorthMerging()).isFalse();
     segment(200);
-    assertThat(isScattered()).isTrue();
+    assertThat(scatter().isWorthMerging()).isTrue();
   }
 
   @Test
   void whoIsDeletedLiesApart() throws IOException {
     segment(5000);
     delete(1000);
-    assertThat(isScattered()).isFalse();
+    assertThat(scatter().isWorthMerging()).isFalse();
     delete(1001);
-    assertThat(isScattered()).isTrue();
+    assertThat(scatter().isWorthMerging()).isTrue();
+  }
+
+  @Test
+  void anImportIsNotQuietAndAFewChangesAre() throws IOException {
+    assertThat(scatter().isQuietSince(Scatter.NONE)).isTrue();
+    segment(5000);
+    segment(2000);
+    var before = scatter();
+    assertThat(before.isQuietSince(Scatter.NONE)).isFalse();
+    segment(999);
+    assertThat(scatter().isQuietSince(before)).isTrue();
+    segment(1);
+    assertThat(scatter().isQuietSince(before)).isFalse();
+  }
+
+  @Test
+  void whatWasMergedMeanwhileIsQuiet() {
+    assertThat(new Scatter(6000, 0).isQuietSince(new Scatter(7000, 2000))).isTrue();
   }
 
   private void segment(int documents) throws IOException {
@@ -87,10 +105,10 @@ class IndexUpkeepTest {
     writer.commit();
   }
 
-  private boolean isScattered() throws IOException {
+  private Scatter scatter() throws IOException {
     writer.commit();
     try (var reader = DirectoryReader.open(directory)) {
-      return IndexUpkeep.isScattered(reader);
+      return Scatter.of(reader);
     }
   }
 }
