@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class Loading {
 
-  private static final Duration PATIENCE = Duration.ofHours(1);
+  private static final Duration PATIENCE = Duration.ofHours(2);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final HttpClient client = HttpClient.newHttpClient();
