@@ -27,22 +27,34 @@ final class Relaxations {
     var found = new ArrayList<Relaxation>();
     if (query.radiusKm() != null && query.mode() != Mode.ONLINE)
       wider(query, query.radiusKm(), total, found);
-    if (query.mode() == Mode.IN_PERSON) {
-      long online = index.count(query.withMode(Mode.ONLINE));
-      if (online > 0)
-        found.add(new Relaxation(Kind.ONLINE, "mode", "online", online));
+    var others = others(query);
+    var counts = index.counts(others.stream().map(Other::query).toList());
+    for (int i = 0; i < others.size(); i++) {
+      var other = others.get(i);
+      // who works online is somebody else than who is near
+      if (counts.get(i) > (other.kind() == Kind.ONLINE ? 0 : total))
+        found.add(new Relaxation(other.kind(), other.parameter(), other.value(), counts.get(i)));
     }
-    if (query.text() != null && asksMoreThanWords(query)) {
-      long without = index.count(query.withoutText());
-      if (without > total)
-        found.add(new Relaxation(Kind.WITHOUT_FILTER, "q", "", without));
-    }
-    fewer(query.filters()).forEach((parameter, filters) -> {
-      long without = index.count(query.withFilters(filters));
-      if (without > total)
-        found.add(new Relaxation(Kind.WITHOUT_FILTER, parameter, "", without));
-    });
     return found;
+  }
+
+  /** What a reader could ask instead. */
+  private record Other(Kind kind, String parameter, String value, SearchQuery query) {
+
+    static Other without(String parameter, SearchQuery query) {
+      return new Other(Kind.WITHOUT_FILTER, parameter, "", query);
+    }
+  }
+
+  private static List<Other> others(SearchQuery query) {
+    var others = new ArrayList<Other>();
+    if (query.mode() == Mode.IN_PERSON)
+      others.add(new Other(Kind.ONLINE, "mode", "online", query.withMode(Mode.ONLINE)));
+    if (query.text() != null && asksMoreThanWords(query))
+      others.add(Other.without("q", query.withoutText()));
+    fewer(query.filters()).forEach(
+        (parameter, filters) -> others.add(Other.without(parameter, query.withFilters(filters))));
+    return others;
   }
 
   // without its only words a search finds everybody, which helps nobody

@@ -96,6 +96,8 @@ class SearchIT {
   void anExpiredCredentialCountsNoMore() {
     assertThat(handles("verified=true")).containsExactly("centro");
     assertThat(handles("credential=cscs")).containsExactly("centro");
+    assertThat(handles("credential=cscs&facets=none")).containsExactly("centro");
+    assertThat(handles("credential=cscs&facets=none&near=Milano&radiusKm=50")).containsExactly("centro");
     assertThat(http.get().uri("/api/v1/trainers?near=Monza&radiusKm=1")).bodyJson()
         .extractingPath("$.items[0].credentials[0].state").isEqualTo("expired");
     assertThat(http.get().uri("/api/v1/trainers")).bodyJson()

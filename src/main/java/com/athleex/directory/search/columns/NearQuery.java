@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -60,14 +62,7 @@ public final class NearQuery extends Query {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
         var segment = columns.of(context.reader());
-        var ranges = new ArrayList<PlaceGrid.Ranges>(boxes.size());
-        long places = 0;
-        for (var box : boxes) {
-          var found = grid(segment, box).ranges(box.south(), box.north(), box.west(), box.east());
-          ranges.add(found);
-          places += found.places();
-        }
-        return supplier(this, score(), scores, segment.documents(), ranges, places);
+        return supplier(this, score(), scores, segment.documents(), ranges(segment));
       }
 
       @Override
@@ -77,14 +72,49 @@ public final class NearQuery extends Query {
     };
   }
 
-  private static ScorerSupplier supplier(Weight weight, float score, ScoreMode scores, int documents,
-      List<PlaceGrid.Ranges> ranges, long places) {
+  /**
+   * Whether to go over the {@link #rows} is cheaper than to judge so many
+   * documents all over the index.
+   */
+  public boolean isCheaperThan(long documents, IndexReader index) throws IOException {
+    long places = 0;
+    for (var leaf : index.leaves())
+      places += places(ranges(columns.of(leaf.reader())));
+    return places / FEW <= documents;
+  }
+
+  private static long places(List<PlaceGrid.Ranges> ranges) {
+    return ranges.stream().mapToLong(PlaceGrid.Ranges::places).sum();
+  }
+
+  /**
+   * The rows of those whom it finds in a segment, ascending: what {@link Columns}
+   * hold of them is read nearly in its order.
+   */
+  public DocIdSetIterator rows(LeafReader reader) throws IOException {
+    var segment = columns.of(reader);
+    var found = new DocIdSetBuilder(segment.documents().length);
+    for (var range : ranges(segment))
+      range.addTo(found);
+    return iterator(found);
+  }
+
+  private List<PlaceGrid.Ranges> ranges(Columns segment) {
+    var ranges = new ArrayList<PlaceGrid.Ranges>(boxes.size());
+    for (var box : boxes)
+      ranges.add(grid(segment, box).ranges(box.south(), box.north(), box.west(), box.east()));
+    return ranges;
+  }
+
+  private static ScorerSupplier supplier(Weight weight, float score, ScoreMode scores, int[] documents,
+      List<PlaceGrid.Ranges> ranges) {
+    long places = places(ranges);
     return new ScorerSupplier() {
 
       @Override
       public Scorer get(long leadCost) throws IOException {
         return new ConstantScoreScorer(weight, score, scores,
-            leadCost < places / FEW ? DocIdSetIterator.all(documents) : gathered(documents, ranges));
+            leadCost < places / FEW ? DocIdSetIterator.all(documents.length) : gathered(documents, ranges));
       }
 
       @Override
@@ -94,10 +124,15 @@ public final class NearQuery extends Query {
     };
   }
 
-  private static DocIdSetIterator gathered(int documents, List<PlaceGrid.Ranges> ranges) throws IOException {
-    var found = new DocIdSetBuilder(documents);
+  private static DocIdSetIterator gathered(int[] documents, List<PlaceGrid.Ranges> ranges)
+      throws IOException {
+    var found = new DocIdSetBuilder(documents.length);
     for (var range : ranges)
-      range.addTo(found);
+      range.addTo(found, documents);
+    return iterator(found);
+  }
+
+  private static DocIdSetIterator iterator(DocIdSetBuilder found) throws IOException {
     var iterator = found.build().iterator();
     return iterator == null ? DocIdSetIterator.empty() : iterator;
   }

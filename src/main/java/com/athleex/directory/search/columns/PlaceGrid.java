@@ -3,53 +3,75 @@ package com.athleex.directory.search.columns;
 import com.athleex.directory.search.index.PackedLocation;
 import java.util.Arrays;
 import org.apache.lucene.util.DocIdSetBuilder;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Places by where they are: rows of a tenth of a degree of latitude, in each
- * row from west to east. Whoever stands in a box is found by a binary search a
- * row.
+ * Places by where they are: bands of a tenth of a degree of latitude, in each
+ * band from west to east. Whoever stands in a box is found by a binary search a
+ * band.
  */
 final class PlaceGrid {
 
-  private static final int ROWS_PER_DEGREE = 10;
-  private static final int ROWS = 180 * ROWS_PER_DEGREE + 1;
+  private static final int BANDS_PER_DEGREE = 10;
+  private static final int BANDS = 180 * BANDS_PER_DEGREE + 1;
   private static final int INDEX_BITS = 27;
 
-  private final int[] rows = new int[ROWS + 1];
+  private final int[] bands = new int[BANDS + 1];
   private final float[] latitudes;
   private final double[] longitudes;
-  private final int[] documents;
+  private final int[] owners;
 
   /**
    * @param places
-   *          packed, of the documents
+   *          packed
+   * @param owners
+   *          whose each place is, by number
    * @param size
    *          how many they are
    */
-  PlaceGrid(long[] places, int[] documents, int size) {
+  PlaceGrid(long[] places, int[] owners, int size) {
     long[] order = new long[size];
     for (int i = 0; i < size; i++) {
       long longitude = Math.round((PackedLocation.longitude(places[i]) + 180) / 360 * ((1 << 25) - 1));
-      order[i] = (long) row(PackedLocation.latitude(places[i])) << INDEX_BITS + 25
+      order[i] = (long) band(PackedLocation.latitude(places[i])) << INDEX_BITS + 25
           | longitude << INDEX_BITS | i;
     }
     Arrays.sort(order);
     latitudes = new float[size];
     longitudes = new double[size];
-    this.documents = new int[size];
+    this.owners = new int[size];
     for (int i = 0; i < size; i++) {
       int place = (int) (order[i] & (1 << INDEX_BITS) - 1);
       latitudes[i] = (float) PackedLocation.latitude(places[place]);
       longitudes[i] = PackedLocation.longitude(places[place]);
-      this.documents[i] = documents[place];
-      rows[(int) (order[i] >>> INDEX_BITS + 25) + 1] = i + 1;
+      this.owners[i] = owners[place];
+      bands[(int) (order[i] >>> INDEX_BITS + 25) + 1] = i + 1;
     }
-    for (int row = 1; row <= ROWS; row++)
-      rows[row] = Math.max(rows[row], rows[row - 1]);
+    for (int band = 1; band <= BANDS; band++)
+      bands[band] = Math.max(bands[band], bands[band - 1]);
   }
 
-  private static int row(double latitude) {
-    return (int) ((latitude + 90) * ROWS_PER_DEGREE);
+  private static int band(double latitude) {
+    return (int) ((latitude + 90) * BANDS_PER_DEGREE);
+  }
+
+  /**
+   * All owners in the order of their first place here, then those who have none.
+   *
+   * @param owners
+   *          how many they are
+   */
+  int[] inOrder(int owners) {
+    int[] order = new int[owners];
+    var seen = new FixedBitSet(Math.max(1, owners));
+    int size = 0;
+    for (int owner : this.owners)
+      if (!seen.getAndSet(owner))
+        order[size++] = owner;
+    for (int owner = 0; owner < owners; owner++)
+      if (!seen.get(owner))
+        order[size++] = owner;
+    return order;
   }
 
   /**
@@ -58,16 +80,16 @@ final class PlaceGrid {
    */
   Ranges ranges(double south, double north, double west, double east) {
     var ranges = new Ranges(this, south, north);
-    if (documents.length == 0)
+    if (owners.length == 0)
       return ranges;
-    int last = row(Math.min(90, north));
-    for (int row = row(Math.max(-90, south)); row <= last; row++)
+    int last = band(Math.min(90, north));
+    for (int band = band(Math.max(-90, south)); band <= last; band++)
       if (west <= east)
-        ranges.add(first(rows[row], rows[row + 1], west),
-            first(rows[row], rows[row + 1], Math.nextUp(east)));
+        ranges.add(first(bands[band], bands[band + 1], west),
+            first(bands[band], bands[band + 1], Math.nextUp(east)));
       else {
-        ranges.add(first(rows[row], rows[row + 1], west), rows[row + 1]);
-        ranges.add(rows[row], first(rows[row], rows[row + 1], Math.nextUp(east)));
+        ranges.add(first(bands[band], bands[band + 1], west), bands[band + 1]);
+        ranges.add(bands[band], first(bands[band], bands[band + 1], Math.nextUp(east)));
       }
     return ranges;
   }
@@ -119,11 +141,29 @@ final class PlaceGrid {
     void addTo(DocIdSetBuilder found) {
       if (places == 0)
         return;
-      var documents = found.grow(places);
+      var adder = found.grow(places);
       for (int range = 0; range < used; range += 2)
         for (int i = ends[range]; i < ends[range + 1]; i++)
-          if (grid.latitudes[i] >= south && grid.latitudes[i] <= north)
-            documents.add(grid.documents[i]);
+          if (isInside(i))
+            adder.add(grid.owners[i]);
+    }
+
+    /**
+     * @param numbers
+     *          what is added, by owner
+     */
+    void addTo(DocIdSetBuilder found, int[] numbers) {
+      if (places == 0)
+        return;
+      var adder = found.grow(places);
+      for (int range = 0; range < used; range += 2)
+        for (int i = ends[range]; i < ends[range + 1]; i++)
+          if (isInside(i))
+            adder.add(numbers[grid.owners[i]]);
+    }
+
+    private boolean isInside(int place) {
+      return grid.latitudes[place] >= south && grid.latitudes[place] <= north;
     }
   }
 }

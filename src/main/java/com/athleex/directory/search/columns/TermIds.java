@@ -20,6 +20,11 @@ public final class TermIds {
     return terms.size();
   }
 
+  /** One of 32 bits: who has none of a value's bits does not have the value. */
+  static int bit(int id) {
+    return 1 << id; // of which Java takes the last five bits
+  }
+
   public String term(int id) {
     return terms.get(id);
   }

@@ -11,8 +11,10 @@ import com.athleex.directory.trainers.PublicProfile.Precision;
  */
 public final class PackedLocation {
 
-  private static final double LATITUDE_STEPS = (1 << 24) - 1;
-  private static final double LONGITUDE_STEPS = (1 << 25) - 1;
+  /** From pole to pole. */
+  public static final double LATITUDE_STEPS = (1 << 24) - 1;
+  /** Around the earth. */
+  public static final double LONGITUDE_STEPS = (1 << 25) - 1;
   private static final double RADIUS_STEPS_PER_KM = 80;
 
   private PackedLocation() {}
@@ -26,11 +28,21 @@ public final class PackedLocation {
   }
 
   public static double latitude(long packed) {
-    return (packed >>> 40) / LATITUDE_STEPS * 180 - 90;
+    return latitudeSteps(packed) / LATITUDE_STEPS * 180 - 90;
   }
 
   public static double longitude(long packed) {
-    return (packed >>> 15 & (1 << 25) - 1) / LONGITUDE_STEPS * 360 - 180;
+    return longitudeSteps(packed) / LONGITUDE_STEPS * 360 - 180;
+  }
+
+  /** From the south pole. */
+  public static int latitudeSteps(long packed) {
+    return (int) (packed >>> 40);
+  }
+
+  /** From the antimeridian. */
+  public static int longitudeSteps(long packed) {
+    return (int) (packed >>> 15) & (1 << 25) - 1;
   }
 
   /** Kilometres. */

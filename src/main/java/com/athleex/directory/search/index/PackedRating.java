@@ -18,6 +18,16 @@ public final class PackedRating {
 
   /** The lowest rating that has this average. */
   public static long lowest(double average) {
-    return Math.round(average * 100) << 32;
+    return (long) hundredths(average) << 32;
+  }
+
+  /** Of an average from 1 to 5. */
+  public static int hundredths(double average) {
+    return (int) Math.round(average * 100);
+  }
+
+  /** Of the average. */
+  public static int hundredths(long packed) {
+    return (int) (packed >>> 32);
   }
 }

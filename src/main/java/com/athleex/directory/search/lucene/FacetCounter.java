@@ -103,49 +103,43 @@ final class FacetCounter {
   final class Segment {
 
     private final LeafReader reader;
-    private final int[] from;
-    private final int[] ids;
-    private int begin;
-    private int end;
+    private final FacetColumn values;
+    private final int signature = FacetColumn.signature(fits);
+    private int row;
     private int @Nullable [] valid;
 
     private Segment(LeafReader reader, FacetColumn values) {
       this.reader = reader;
-      this.from = values.from();
-      this.ids = values.ids();
+      this.values = values;
     }
 
     /**
      * Reads a document's values; whether one of them is chosen, or none need be.
      */
-    boolean read(int doc, long signals) throws IOException {
-      begin = from[doc];
-      end = from[doc + 1];
-      valid = null;
-      if (facet == Facet.CREDENTIAL && begin < end && RankingSignals.firstExpiry(signals) < today)
-        valid = valid(doc);
+    boolean read(int doc, int row, long signals) throws IOException {
+      this.row = row;
+      valid = facet == Facet.CREDENTIAL && RankingSignals.firstExpiry(signals) < today
+          ? valid(doc, row)
+          : null;
       if (fits.length == 0)
         return !narrows;
-      if (valid != null)
-        return Arrays.stream(valid).anyMatch(id -> fits[id]);
-      for (int i = begin; i < end; i++)
-        if (fits[ids[i]])
-          return true;
-      return false;
+      return valid == null
+          ? values.hasOneOf(fits, signature, row)
+          : Arrays.stream(valid).anyMatch(id -> fits[id]);
     }
 
     /** Counts the values of the document read last. */
     void count() {
       if (valid == null)
-        for (int i = begin; i < end; i++)
-          counts[ids[i]]++;
+        for (int i = values.from()[row]; i < values.from()[row + 1]; i++)
+          counts[values.ids()[i]]++;
       else
         for (int id : valid)
           counts[id]++;
     }
 
     // those of its credentials that have not expired
-    private int[] valid(int doc) throws IOException {
+    private int[] valid(int doc, int row) throws IOException {
       var unexpired = new HashSet<String>();
       BinaryDocValues cards = DocValues.getBinary(reader, ListingFields.CARD);
       if (cards.advanceExact(doc)) {
@@ -154,7 +148,8 @@ final class FacetCounter {
           if (c.expiresOn() == null || RankingSignals.day(c.expiresOn()) >= today)
             unexpired.add(Slug.of(c.title()) + "|" + c.title());
       }
-      return Arrays.stream(ids, begin, end).filter(id -> unexpired.contains(terms.term(id))).toArray();
+      return Arrays.stream(values.ids(), values.from()[row], values.from()[row + 1])
+          .filter(id -> unexpired.contains(terms.term(id))).toArray();
     }
   }
 }

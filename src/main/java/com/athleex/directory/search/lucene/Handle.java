@@ -22,9 +22,8 @@ final class Handle implements Comparable<Handle> {
     this.text = text;
   }
 
-  static Handle of(SortedDocValues segment, int doc) throws IOException {
-    segment.advanceExact(doc);
-    return new Handle(segment, segment.ordValue(), null);
+  static Handle of(SortedDocValues segment, int ordinal) {
+    return new Handle(segment, ordinal, null);
   }
 
   static Handle of(String text) {

@@ -18,11 +18,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * exactly one facet is no hit, but counts in that facet, so that the reader
  * sees what another choice would give.
  */
-final class HitCollector implements Collector {
+final class HitCollector extends RowCollector {
 
   private final SearchQuery query;
   private final SortKeys keys;
   private final ComparablePrices prices;
   private final SegmentColumns columns;
+  private final List<Condition> conditions;
   /** In hundredths; negative: any price fits, or none. */
   private final long priceMax;
   private final boolean placed;
@@ -46,21 +43,15 @@ final class HitCollector implements Collector {
   private final List<FacetCounter> facets = new ArrayList<>();
   private final PriorityQueue<Candidate> best;
   private final @Nullable Handle afterHandle;
-  private final @Nullable BitSet all;
   private long total;
 
-  HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices, SegmentColumns columns) {
-    this(query, keys, prices, columns, null);
-  }
-
   /**
-   * @param all
-   *          is told every hit, by its number in the whole index; null where
-   *          nobody asks
+   * @param conditions
+   *          that were not asked of the index
    */
   HitCollector(SearchQuery query, SortKeys keys, ComparablePrices prices, SegmentColumns columns,
-      @Nullable BitSet all) {
-    this.all = all;
+      List<Condition> conditions) {
+    this.conditions = conditions;
     this.columns = columns;
     this.query = query;
     this.keys = keys;
@@ -99,30 +90,39 @@ final class HitCollector implements Collector {
     return ordered;
   }
 
+  /**
+   * Whether a search can be told of documents in any order: values that stand in
+   * the index alone are read in the order of documents.
+   */
+  static boolean takesAnyOrder(SearchQuery query) {
+    return query.filters().priceMax() == null
+        && (query.sort() == Sort.RELEVANCE || query.sort() == Sort.DISTANCE);
+  }
+
   @Override
   public ScoreMode scoreMode() {
     return ranked && query.text() != null ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    return new Segment(context);
+  public Segment getLeafCollector(LeafReaderContext context) throws IOException {
+    return new Judging(context, columns.of(context.reader()));
   }
 
-  private final class Segment implements LeafCollector {
+  private final class Judging extends Segment {
 
     private final LeafReaderContext context;
-    private final Columns columns;
+    private final Condition.Test[] tests;
     private final @Nullable SortedNumericDocValues sessionPrices;
     private final SortedDocValues handles;
     private final SortKeys.Segment segmentKeys;
     private final FacetCounter.Segment[] counters;
-    private @Nullable Scorable scorer;
 
-    Segment(LeafReaderContext context) throws IOException {
+    Judging(LeafReaderContext context, Columns columns) throws IOException {
+      super(columns);
       this.context = context;
       var reader = context.reader();
-      columns = HitCollector.this.columns.of(reader);
+      tests = Condition.in(reader, conditions, columns, HitCollector.this.columns);
       sessionPrices = priceMax < 0 ? null : DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
       segmentKeys = keys.in(reader);
@@ -132,26 +132,22 @@ final class HitCollector implements Collector {
     }
 
     @Override
-    public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      long signal = columns.signals(doc);
-      if (!meets(doc, signal) || !affordable(doc) || !counted(doc, signal))
+    void collect(int doc, int row) throws IOException {
+      long signal = columns.signals(row);
+      for (var test : tests)
+        if (!test.holds(doc, row, signal))
+          return;
+      if (!meets(row, signal) || !affordable(doc) || !counted(doc, row, signal))
         return;
       total++;
-      if (all != null)
-        all.set(context.docBase + doc);
       if (query.limit() == 0)
         return;
       float textScore = scorer != null && query.text() != null && ranked ? scorer.score() : 0;
-      offer(doc, segmentKeys.key(doc, signal, whereabouts, textScore), textScore);
+      offer(doc, row, segmentKeys.key(doc, signal, whereabouts, textScore), textScore);
     }
 
-    private boolean meets(int doc, long signal) throws IOException {
-      if (query.mode() != Mode.ONLINE && placed && whereabouts.matches(columns, doc))
+    private boolean meets(int row, long signal) {
+      if (query.mode() != Mode.ONLINE && placed && whereabouts.matches(columns, row))
         return true;
       whereabouts.nowhere();
       return !placed || query.mode() == Mode.ONLINE
@@ -169,10 +165,10 @@ final class HitCollector implements Collector {
       return false;
     }
 
-    private boolean counted(int doc, long signal) throws IOException {
+    private boolean counted(int doc, int row, long signal) throws IOException {
       int failed = -1;
       for (int i = 0; i < counters.length; i++) {
-        if (counters[i].read(doc, signal))
+        if (counters[i].read(doc, row, signal))
           continue;
         if (failed >= 0)
           return false;
@@ -187,13 +183,13 @@ final class HitCollector implements Collector {
       return true;
     }
 
-    private void offer(int doc, long key, float textScore) throws IOException {
+    private void offer(int doc, int row, long key, float textScore) throws IOException {
       boolean full = best.size() == query.limit();
       if (full && key > best.top().key())
         return;
       if (query.after() != null && key < query.after().key())
         return;
-      var handle = Handle.of(handles, doc);
+      var handle = Handle.of(handles, columns.handle(row));
       if (afterHandle != null && query.after() != null && key == query.after().key()
           && handle.compareTo(afterHandle) <= 0)
         return;

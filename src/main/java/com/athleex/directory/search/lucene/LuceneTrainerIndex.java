@@ -30,19 +30,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.SparseFixedBitSet;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
@@ -59,7 +53,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = IndexStore.BACK_END, havingValue = "lucene")
 class LuceneTrainerIndex implements TrainerIndex {
 
-  private static final Duration COME_BACK_AFTER = Duration.ofSeconds(2);
+  /** Each may be counted twice. */
+  private static final int COUNTED_TOGETHER = NearCounts.MOST_SEARCHES / 2;
 
   private final LuceneIndexScope index;
   private final Queries queries;
@@ -84,63 +79,31 @@ class LuceneTrainerIndex implements TrainerIndex {
 
   @Override
   public SearchResult search(SearchQuery query) {
-    return read(reader -> search(query, reader));
+    return read(reader -> search(query, look(reader)));
   }
 
   @Override
   public List<Long> counts(List<SearchQuery> queries) {
     return read(reader -> {
-      var counting = new Counting(new IndexSearcher(reader));
+      var look = look(reader);
       var counts = new ArrayList<Long>(queries.size());
-      for (var query : queries)
-        counts.add(counting.of(query.countOnly()));
+      for (int from = 0; from < queries.size(); from += COUNTED_TOGETHER)
+        counts.addAll(new Counting(look, this.queries, columns, new Searching())
+            .of(queries.subList(from, Math.min(queries.size(), from + COUNTED_TOGETHER))));
       return counts;
     });
   }
 
-  /**
-   * Counts without a look at each where the index knows a number. Who is near is
-   * judged once for all queries that differ in what follows from it.
-   */
-  private final class Counting {
+  private final class Searching implements Counting.Reading {
 
-    private final IndexSearcher searcher;
-    private final Map<SearchQuery, BitSet> near = new HashMap<>();
-
-    Counting(IndexSearcher searcher) {
-      this.searcher = searcher;
+    @Override
+    public @Nullable SoughtWords sought(SearchQuery query) {
+      return LuceneTrainerIndex.this.sought(query);
     }
 
-    long of(SearchQuery query) throws IOException {
-      boolean priced = query.filters().priceMax() != null;
-      if (query.mode() == Mode.IN_PERSON && Queries.isPlaced(query))
-        return nearby(query, false);
-      if (priced)
-        return search(query, searcher.getIndexReader()).total();
-      if (query.mode() != Mode.ANY || !Queries.isPlaced(query))
-        return known(query);
-      // who is near and online as well would count twice
-      return known(query.withMode(Mode.ONLINE)) + nearby(query, false) - nearby(query, true);
-    }
-
-    private long known(SearchQuery query) throws IOException {
-      var candidates = candidates(query);
-      return withinBounds(searcher, () -> searcher.count(candidates));
-    }
-
-    private long nearby(SearchQuery query, boolean online) throws IOException {
-      var whoever = query.withMode(Mode.IN_PERSON).withFilters(query.filters().withoutNarrowing());
-      var found = near.get(whoever);
-      if (found == null) {
-        found = new SparseFixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-        collect(whoever, sought(whoever), searcher, candidates(whoever), found);
-        near.put(whoever, found);
-      }
-      return new Narrowing(query, online, columns).count(found, searcher.getIndexReader());
-    }
-
-    private Query candidates(SearchQuery query) throws IOException {
-      return queries.candidates(query, sought(query), searcher);
+    @Override
+    public long total(SearchQuery query, Look look) throws IOException {
+      return search(query, look).total();
     }
   }
 
@@ -181,11 +144,14 @@ class LuceneTrainerIndex implements TrainerIndex {
     T of(IndexReader reader) throws IOException;
   }
 
-  private SearchResult search(SearchQuery query, IndexReader reader) throws IOException {
+  private Look look(IndexReader reader) {
+    return new Look(reader, columns, longest);
+  }
+
+  private SearchResult search(SearchQuery query, Look look) throws IOException {
     var sought = sought(query);
-    var searcher = new IndexSearcher(reader);
-    var collector = collect(query, sought, searcher, queries.candidates(query, sought, searcher), null);
     var relevance = relevance(query, sought);
+    var collector = collect(query, sought, relevance, look);
     var hits = new ArrayList<Hit>(query.limit());
     if (query.limit() > 0)
       for (var candidate : collector.best())
@@ -201,32 +167,20 @@ class LuceneTrainerIndex implements TrainerIndex {
     return new Relevance(weights, query.today(), query.halfNearKm(), sought == null ? 0 : sought.most());
   }
 
-  private HitCollector collect(SearchQuery query, @Nullable SoughtWords sought, IndexSearcher searcher,
-      Query candidates, @Nullable BitSet all) throws IOException {
+  private HitCollector collect(SearchQuery query, @Nullable SoughtWords sought, Relevance relevance,
+      Look look) throws IOException {
+    boolean inPlace = sought == null && query.mode() == Mode.IN_PERSON && Queries.isPlaced(query);
+    var near = inPlace && HitCollector.takesAnyOrder(query)
+        ? queries.nearAlone(List.of(query), look.index())
+        : null;
     var prices = rates.in(query.currency());
-    var collector = new HitCollector(query, new SortKeys(query, relevance(query, sought), prices), prices,
-        columns, all);
-    // whoever comes first after a start or a large merge has them read, and is not
-    // charged for it
-    for (var leaf : searcher.getIndexReader().leaves())
-      columns.of(leaf.reader());
-    return withinBounds(searcher, () -> {
-      searcher.search(candidates, collector);
-      return collector;
-    });
-  }
-
-  private <T> T withinBounds(IndexSearcher searcher, Look<T> look) throws IOException {
-    searcher.setTimeout(new QueryTimeoutImpl(longest.toMillis()));
-    var seen = look.take();
-    if (searcher.timedOut())
-      throw new ProblemException(SearchProblem.SEARCH_TOO_COSTLY).retryAfter(COME_BACK_AFTER);
-    return seen;
-  }
-
-  @FunctionalInterface
-  private interface Look<T> {
-    T take() throws IOException;
+    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices, columns,
+        near == null ? Condition.beyondIndex(query) : Condition.of(query));
+    if (near == null)
+      look.over(queries.candidates(query, sought, look.searcher()), collector);
+    else
+      look.over(near, collector);
+    return collector;
   }
 
   private static Map<Facet, List<Count>> counts(HitCollector collector) {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.geo.Rectangle;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -87,6 +88,38 @@ final class Queries {
     return built.clauses().isEmpty() ? new MatchAllDocsQuery() : built;
   }
 
+  /**
+   * Who is near, or in a box, if to judge each of them is cheaper than to let the
+   * index find who is as several searches want.
+   *
+   * @param searches
+   *          around the same place, in person and without text
+   * @return null if the index is cheaper
+   */
+  @Nullable
+  NearQuery nearAlone(List<SearchQuery> searches, IndexReader index) throws IOException {
+    var near = near(searches.getFirst());
+    long others = 0;
+    for (var search : searches)
+      others += leastOf(search, index);
+    return others >= index.maxDoc() || near.isCheaperThan(others, index) ? near : null;
+  }
+
+  /** How many documents the rarest choice of a search leaves; all without one. */
+  private static long leastOf(SearchQuery search, IndexReader index) throws IOException {
+    long least = index.maxDoc();
+    for (var facet : Facet.values()) {
+      var chosen = facet.chosen(search.filters());
+      if (chosen.isEmpty() || search.facets().contains(facet) || facet == Facet.CREDENTIAL)
+        continue;
+      long having = 0;
+      for (var value : chosen)
+        having += index.docFreq(new Term(facet.field(), value));
+      least = Math.min(least, having);
+    }
+    return least;
+  }
+
   private static Query flag(String flag) {
     return new TermQuery(new Term(ListingFields.FLAGS, flag));
   }
@@ -112,10 +145,14 @@ final class Queries {
   }
 
   private Query places(SearchQuery search) {
+    return isPlaced(search) ? near(search) : flag(Flags.IN_PERSON);
+  }
+
+  private NearQuery near(SearchQuery search) {
     if (search.box() != null)
       return new NearQuery(columns, List.of(box(search.box())));
     if (search.centre() == null || search.radiusKm() == null)
-      return flag(Flags.IN_PERSON);
+      throw new IllegalArgumentException("a search without a place");
     var boxes = new ArrayList<NearQuery.Box>();
     boxes.add(around(NearQuery.Box.VENUES, search.centre(), search.radiusKm()));
     for (int i = 0; i < ListingFields.REACH_CLASSES_KM.size(); i++)

@@ -7,6 +7,7 @@ import com.athleex.directory.search.index.RankingSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The order by relevance: a sum of factors, each worked out in whole
@@ -17,6 +18,9 @@ final class Relevance {
 
   private static final Factor[] FACTORS = Factor.values();
   private static final double FRESHNESS_HALF_LIFE_DAYS = 90;
+  /** By age in days; of older profiles that of the last. */
+  private static final double[] FRESHNESS = IntStream.range(0, 10 * 365)
+      .mapToDouble(age -> Math.exp(-age * Math.log(2) / FRESHNESS_HALF_LIFE_DAYS)).toArray();
   /** After that, an owned profile that was not confirmed counts as stale. */
   private static final int CONFIRMED_FOR_DAYS = 90;
 
@@ -81,7 +85,7 @@ final class Relevance {
     int age = Math.max(0, today - RankingSignals.fresh(signals));
     return RankingSignals.owned(signals) && age > CONFIRMED_FOR_DAYS
         ? 0
-        : Math.exp(-age * Math.log(2) / FRESHNESS_HALF_LIFE_DAYS);
+        : FRESHNESS[Math.min(age, FRESHNESS.length - 1)];
   }
 
   private double evidence(long signals) {

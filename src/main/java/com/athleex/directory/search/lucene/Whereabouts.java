@@ -4,7 +4,6 @@ import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchResult.MatchMode;
 import com.athleex.directory.search.columns.Columns;
 import com.athleex.directory.search.index.PackedLocation;
-import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whereabouts {
 
-  private final double centreLatitude;
-  private final double centreLongitude;
-  private final boolean measured;
-  private final double radiusKm;
+  private static final double STEPS_PER_KM = 100;
+
+  private final @Nullable DistanceFrom centre;
+  /** In steps. */
+  private final double radius;
   private final SearchQuery.@Nullable Box box;
 
   /** How they could meet, the nearest venue first. */
@@ -28,11 +28,8 @@ final class Whereabouts {
   long location;
 
   Whereabouts(SearchQuery query) {
-    var centre = query.centre();
-    measured = centre != null;
-    centreLatitude = centre == null ? 0 : centre.latitude();
-    centreLongitude = centre == null ? 0 : centre.longitude();
-    radiusKm = query.radiusKm() == null ? Double.POSITIVE_INFINITY : query.radiusKm();
+    centre = query.centre() == null ? null : new DistanceFrom(query.centre());
+    radius = query.radiusKm() == null ? Double.POSITIVE_INFINITY : query.radiusKm() * STEPS_PER_KM;
     box = query.box();
   }
 
@@ -54,11 +51,11 @@ final class Whereabouts {
    * Whether one of the places fits; a venue within the radius wins over a trainer
    * who travels, then the nearer.
    */
-  boolean matches(Columns columns, int doc) {
+  boolean matches(Columns columns, int row) {
     nowhere();
     boolean found = false;
-    int end = columns.endOfPlaces(doc);
-    for (int i = columns.firstPlace(doc); i < end; i++)
+    int end = columns.endOfPlaces(row);
+    for (int i = columns.firstPlace(row); i < end; i++)
       found |= fits(columns.place(i), found);
     return found;
   }
@@ -73,29 +70,18 @@ final class Whereabouts {
   }
 
   private boolean fits(long place, boolean foundAnother) {
-    double latitude = PackedLocation.latitude(place);
-    double longitude = PackedLocation.longitude(place);
-    if (box != null && !box.contains(latitude, longitude))
+    if (box != null && !box.contains(PackedLocation.latitude(place), PackedLocation.longitude(place)))
       return false;
-    int steps = measured ? steps(place, latitude, longitude) : -1;
-    MatchMode way = steps <= radiusKm * 100
-        ? MatchMode.AT_VENUE
-        : steps <= PackedLocation.serviceRadiusKm(place) * 100
-            ? MatchMode.TRAVELS_TO_YOU
-            : MatchMode.ONLINE;
-    if (way == MatchMode.ONLINE)
+    int steps = centre == null ? -1 : centre.steps(place);
+    // one comparison that decides: which of the two it was can be foretold badly
+    if (steps > Math.max(radius, PackedLocation.serviceRadiusKm(place) * STEPS_PER_KM))
       return false;
+    var way = steps <= radius ? MatchMode.AT_VENUE : MatchMode.TRAVELS_TO_YOU;
     if (!foundAnother || way.compareTo(mode) < 0 || way == mode && steps < distance) {
       mode = way;
       distance = steps;
       location = place;
     }
     return true;
-  }
-
-  private int steps(long place, double latitude, double longitude) {
-    double km = SloppyMath.haversinMeters(
-        SloppyMath.haversinSortKey(centreLatitude, centreLongitude, latitude, longitude)) / 1000;
-    return (int) (PackedLocation.isArea(place) ? Math.ceil(km * 2) * 50 : Math.round(km * 100));
   }
 }

@@ -29,11 +29,10 @@ final class FacetFilters {
       var chosen = facet.chosen(query.filters());
       if (chosen.isEmpty())
         continue;
-      boolean isCounted = query.facets().contains(facet);
       var choice = facet == Facet.CREDENTIAL
-          ? credentials(chosen, isCounted ? RankingSignals.day(query.today()) : 0)
+          ? credentials(chosen, RankingSignals.day(query.today()))
           : Json.terms(facet.field(), chosen);
-      if (isCounted)
+      if (query.facets().contains(facet))
         counted.put(facet, choice);
       else
         others.add(choice);

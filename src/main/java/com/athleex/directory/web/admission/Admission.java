@@ -66,18 +66,30 @@ class Admission extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long arrived = System.nanoTime();
-    if (workers.getQueue().isEmpty())
+    int waiting = workers.getQueue().size();
+    if (waiting == 0)
       patience.waited(arrived);
-    var turn = new Turn(() -> {
-      patience.waited(arrived);
-      chain.doFilter(request, response);
-    });
-    workers.execute(turn);
-    if (turn.awaited(patience.now()))
+    if (!patience.isHopeless(waiting) && isDone(arrived, request, response, chain))
       return;
     refused.increment();
     problems.write(new ProblemException(WebProblem.UNAVAILABLE).retryAfter(COME_BACK_AFTER), request,
         response);
+  }
+
+  /** False: its turn did not come. */
+  private boolean isDone(long arrived, HttpServletRequest request, HttpServletResponse response,
+      FilterChain chain) throws ServletException, IOException {
+    var turn = new Turn(() -> {
+      long begun = System.nanoTime();
+      patience.waited(arrived);
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        patience.worked(begun);
+      }
+    });
+    workers.execute(turn);
+    return turn.awaited(patience.now());
   }
 
   @Override
