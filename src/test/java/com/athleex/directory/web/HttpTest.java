@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "directory.demo.enabled=false", "directory.search.bounds.longest=1m",
-    "directory.web.admission.patience=5s", "directory.web.admission.burst=10s",
+    "directory.web.admission.patience=5s", "directory.web.admission.burst=5s",
     "directory.web.cors-origins=https://blog.example", "directory.web.limits.writes.quota=1000000",
     "directory.identity.bootstrap-key=" + HttpProbe.KEY,
     "directory.web.security-contact=mailto:security@athleex.example",

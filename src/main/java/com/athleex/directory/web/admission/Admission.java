@@ -89,7 +89,7 @@ class Admission extends OncePerRequestFilter {
       }
     });
     workers.execute(turn);
-    return turn.awaited(patience.now());
+    return turn.awaited(patience.longest());
   }
 
   @Override

@@ -11,21 +11,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          0: one for each processor, two at least. More make each slower, and
  *          all of them none faster: they compute, and wait for nothing
  * @param patience
- *          while the queue stands, who is reckoned to wait longer for their
- *          turn is refused with 503 at once; and after twice that, whatever was
- *          reckoned
+ *          while the queue stands, who is reckoned to wait longer than this for
+ *          their turn is refused with 503, at once
  * @param burst
  *          a queue stands when nobody waited less than half of patience for so
- *          long; until then, requests wait as long as this
+ *          long; until then, waits may be reckoned to become this. After twice
+ *          that nobody waits on
  */
 @ConfigurationProperties("directory.web.admission")
 record AdmissionSettings(@DefaultValue("0") int atOnce, @DefaultValue("200ms") Duration patience,
     @DefaultValue("1s") Duration burst) {
 
   AdmissionSettings {
-    if (atOnce < 0 || patience.isNegative() || burst.compareTo(patience.multipliedBy(2)) < 0)
+    if (atOnce < 0 || patience.isNegative() || burst.compareTo(patience) < 0)
       throw new IllegalArgumentException(
-          "directory.web.admission wants nothing below 0, and burst at least twice as long as patience");
+          "directory.web.admission wants nothing below 0, and burst no shorter than patience");
   }
 
   int places() {

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long whoever comes now may wait: long in a burst, briefly while nobody's
- * wait has been short for some time. Then whoever would wait longer is told at
- * once, which costs less and is known sooner than to let them try. A simple
- * form of controlled delay (K. Nichols and V. Jacobson, "Controlling Queue
- * Delay", ACM Queue 10(5), 2012; B. Maurer, "Fail at Scale", ACM Queue 13(8),
- * 2015).
+ * How long whoever comes now may have to wait: long in a burst, briefly while
+ * nobody's wait has been short for some time. A simple form of controlled delay
+ * (K. Nichols and V. Jacobson, "Controlling Queue Delay", ACM Queue 10(5),
+ * 2012; B. Maurer, "Fail at Scale", ACM Queue 13(8), 2015), but that waits are
+ * reckoned from the queue's length: whoever would wait for nothing is told at
+ * once, which costs less and is known sooner than to let them try.
  */
 final class Patience {
 
   private static final int REMEMBERED = 64;
-  /** What is reckoned to be a wait of so long may become twice that. */
-  private static final int RECKONING = 2;
+  /** A wait becomes so many times what was reckoned only if the machine halts. */
+  private static final int MISRECKONED = 2;
 
   private final LongSupplier clock;
   private final long standing;
@@ -45,7 +45,7 @@ final class Patience {
    */
   void waited(long arrived) {
     long now = clock.getAsLong();
-    // half: whoever is served while the queue stands waited nearly all of it
+    // half: whoever is served while the queue stands waited about all of it
     if (now - arrived <= standing / 2)
       lastShort = now;
   }
@@ -61,20 +61,19 @@ final class Patience {
     usualWork += (clock.getAsLong() - begun - usualWork) / REMEMBERED;
   }
 
-  /** How long whoever comes now may wait, unless it {@link #isHopeless}. */
-  Duration now() {
-    return Duration.ofNanos(isStanding() ? RECKONING * standing : burst);
-  }
-
   /**
-   * Whether the queue stands, and whoever comes now would wait for nothing: then
-   * they are better told at once.
+   * Whether whoever comes now would wait for nothing.
    *
    * @param waiting
    *          how many are before them
    */
   boolean isHopeless(int waiting) {
-    return isStanding() && waiting * usualWork > standing * places;
+    return waiting * usualWork > (isStanding() ? standing : burst) * places;
+  }
+
+  /** After which even those who had hope are refused. */
+  Duration longest() {
+    return Duration.ofNanos(MISRECKONED * burst);
   }
 
   private boolean isStanding() {
