@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * empty data folder under {@code target/bench/N}, imports them and waits until
  * all are found. {@code run N} starts it on that folder again, the floor beside
  * it, and OpenSearch (unless {@code --opensearch=no}), and asks all.
- * {@code all N} does both; {@code floor N} looks at the floor alone. The report
- * is a page in {@code target/bench/N/report.html}. Figures count only where
- * nothing else runs.
+ * {@code all N} does both; {@code floor N} looks at the floor alone;
+ * {@code grow N} compares with the same index ten times over (with a heap for
+ * that many). The report is a page in {@code target/bench/N/report.html}.
+ * Figures count only where nothing else runs.
  */
 final class Benchmark {
 
@@ -51,6 +52,11 @@ final class Benchmark {
         compare(corpus);
       }
       case FLOOR -> floorAlone(corpus);
+      case GROW -> {
+        new Growth(servers, options, Queries.of(Corpus.SEED, data).getOrDefault(Kind.NEARBY, List.of()))
+            .measure();
+        return;
+      }
     }
     System.out.println("written to " + report.write());
   }
@@ -92,8 +98,7 @@ final class Benchmark {
     report.putOpen(comparison.open(best(rows, rows.getFirst().byServer().containsKey("opensearch")
         ? "opensearch"
         : "application") / 2));
-    double capacity = best(rows, "application");
-    report.putOverload(capacity, comparison.overload(capacity));
+    report.putOverload(comparison.overload(best(rows, "application")));
   }
 
   private static double best(List<Comparison.Row> rows, String server) {

@@ -22,6 +22,7 @@ final class Comparison {
   /** More than a server has open questions at half of its rate. */
   private static final int OPEN_CONNECTIONS = 64;
   private static final int OVERLOAD_CONNECTIONS = 256;
+  private static final int CAPACITY_CONNECTIONS = 8;
 
   private final List<Contestant> contestants;
   private final Options options;
@@ -74,11 +75,15 @@ final class Comparison {
   /**
    * The mix, twice as often as the first server can answer. What it does to
    * refuse was never done before, and is warmed up as all else was.
+   *
+   * @param capacity
+   *          what it could answer, for the warming up
    */
-  OpenLoop.Result overload(double capacity) throws InterruptedException, ExecutionException {
-    // what refuses has not run until now
+  Overload overload(double capacity) throws InterruptedException, ExecutionException {
     overloaded(capacity, options.warmUp().multipliedBy(REFUSAL_WARM_UPS));
-    return overloaded(capacity, options.phase().multipliedBy(ROUNDS));
+    var before = phase(contestants.getFirst(), Kind.MIX, CAPACITY_CONNECTIONS,
+        options.phase().multipliedBy(ROUNDS));
+    return new Overload(before, overloaded(before.perSecond(), options.phase().multipliedBy(ROUNDS)));
   }
 
   private OpenLoop.Result overloaded(double capacity, Duration length)

@@ -52,9 +52,11 @@ final class OpenLoop {
    *          of these, nanoseconds from when they were sent
    * @param errors
    *          everything else
+   * @param client
+   *          processor time of the client, on the same processors
    */
   record Result(double rate, Duration elapsed, long[] answered, long[] refused, long[] refusedAfter,
-      long errors) {
+      long errors, Duration client) {
 
     double servedPerSecond() {
       return answered.length / (elapsed.toNanos() / 1e9);
@@ -85,6 +87,7 @@ final class OpenLoop {
 
   private Result run(double rate) throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
+    var clientBefore = Client.processorTime();
     try (var threads = Executors.newFixedThreadPool(connections)) {
       var loops = new ArrayList<Callable<Seen>>();
       for (int i = 0; i < connections; i++)
@@ -94,8 +97,7 @@ final class OpenLoop {
         all.add(loop.get());
       var elapsed = Duration.ofNanos(System.nanoTime() - began).minus(RUN_UP);
       return new Result(rate, elapsed, all.answered.toArray(), all.refused.toArray(),
-          all.refusedAfter.toArray(),
-          all.errors);
+          all.refusedAfter.toArray(), all.errors, Client.processorTime().minus(clientBefore));
     }
   }
 

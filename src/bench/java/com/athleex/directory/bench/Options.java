@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * What to measure, from the command line:
- * {@code load|run|all N [--connections=1,8,32] [--seconds=4]
+ * {@code load|run|all|floor|grow N [--connections=1,8,32] [--seconds=4]
  * [--warm-up=30] [--heap=1g] [--jar=FILE] [--port=18080] [--opensearch=no]}.
  *
  * @param size
@@ -27,12 +27,13 @@ record Options(Command command, int size, List<Integer> connections, Duration ph
     String heap, Path jar, int port, boolean openSearch) {
 
   enum Command {
-    LOAD, RUN, ALL, FLOOR
+    LOAD, RUN, ALL, FLOOR, GROW
   }
 
   static Options of(String... arguments) {
     if (arguments.length < 2)
-      throw new IllegalArgumentException("give a command (load, run, all) and a number of trainers");
+      throw new IllegalArgumentException(
+          "give a command (load, run, all, floor, grow) and a number of trainers");
     return new Options(Command.valueOf(arguments[0].toUpperCase(Locale.ROOT)),
         Integer.parseInt(arguments[1].replace("_", "")),
         Arrays.stream(value(arguments, "connections", "1,8,32").split(",")).map(Integer::valueOf).toList(),

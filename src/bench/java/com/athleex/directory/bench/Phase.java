@@ -15,17 +15,20 @@ import java.util.concurrent.Executors;
  *
  * @param processor
  *          the server's processor time
+ * @param client
+ *          that of the client, which runs on the same processors
  * @param latencies
  *          in nanoseconds, in no order; of refusals too
  * @param errors
  *          and refusals: they cost, and serve nobody
  */
-record Phase(Duration elapsed, Duration processor, long[] latencies, long errors) {
+record Phase(Duration elapsed, Duration processor, Duration client, long[] latencies, long errors) {
 
   static Phase run(Server server, List<byte[]> requests, int connections, Duration length)
       throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
     Duration processorBefore = server.processorTime();
+    Duration clientBefore = Client.processorTime();
     try (var threads = Executors.newFixedThreadPool(connections)) {
       var loops = new ArrayList<Callable<Phase>>();
       for (int i = 0; i < connections; i++) {
@@ -37,7 +40,8 @@ record Phase(Duration elapsed, Duration processor, long[] latencies, long errors
         done.add(loop.get());
       Phase all = together(done);
       return new Phase(Duration.ofNanos(System.nanoTime() - began),
-          server.processorTime().minus(processorBefore), all.latencies, all.errors);
+          server.processorTime().minus(processorBefore), Client.processorTime().minus(clientBefore),
+          all.latencies, all.errors);
     }
   }
 
@@ -55,13 +59,14 @@ record Phase(Duration elapsed, Duration processor, long[] latencies, long errors
           errors++;
       }
     }
-    return new Phase(Duration.ZERO, Duration.ZERO, Arrays.copyOf(latencies, count), errors);
+    return new Phase(Duration.ZERO, Duration.ZERO, Duration.ZERO, Arrays.copyOf(latencies, count), errors);
   }
 
   /** Several phases as if they were one. */
   static Phase together(List<Phase> phases) {
     return new Phase(phases.stream().map(Phase::elapsed).reduce(Duration.ZERO, Duration::plus),
         phases.stream().map(Phase::processor).reduce(Duration.ZERO, Duration::plus),
+        phases.stream().map(Phase::client).reduce(Duration.ZERO, Duration::plus),
         phases.stream().flatMapToLong(phase -> Arrays.stream(phase.latencies)).toArray(),
         phases.stream().mapToLong(Phase::errors).sum());
   }

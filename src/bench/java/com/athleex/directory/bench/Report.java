@@ -114,20 +114,25 @@ final class Report {
     json.put("errors", errors);
   }
 
-  void putOverload(double capacity, OpenLoop.Result result) {
-    double seconds = seconds(result.elapsed());
-    json.putObject("overload").put("capacity", capacity).put("rate", result.rate())
-        .put("servedPerSecond", result.servedPerSecond())
-        .put("servedShare", result.servedPerSecond() / capacity)
-        .put("refusedPerSecond", result.refused().length / seconds)
+  void putOverload(Overload overload) {
+    var result = overload.result();
+    double refusedPerSecond = result.refused().length / seconds(result.elapsed());
+    json.putObject("overload").put("capacity", overload.capacity()).put("rate", result.rate())
+        .put("servedPerSecond", result.servedPerSecond()).put("servedShare", overload.servedShare())
+        .put("servedShareOfProcessors", overload.servedShareOfProcessors())
+        .put("processorsLeftBefore", overload.leftBefore())
+        .put("processorsLeftMeanwhile", overload.leftMeanwhile()).put("refusedPerSecond", refusedPerSecond)
         .put("refusedP99Ms", Quantiles.ms(result.refusedAfter(), TAIL))
         .put("refusedFromDueP99Ms", Quantiles.ms(result.refused(), TAIL))
         .put("servedP50Ms", Quantiles.ms(result.answered(), MEDIAN))
         .put("servedP99Ms", Quantiles.ms(result.answered(), TAIL)).put("errors", result.errors());
     System.out.printf(Locale.ROOT,
         "overload at %.0f/s: %.0f/s served (%.2f of %.0f), %.0f/s refused with p99 %.1f ms, %d errors%n",
-        result.rate(), result.servedPerSecond(), result.servedPerSecond() / capacity, capacity,
-        result.refused().length / seconds, Quantiles.ms(result.refusedAfter(), TAIL), result.errors());
+        result.rate(), result.servedPerSecond(), overload.servedShare(), overload.capacity(),
+        refusedPerSecond, Quantiles.ms(result.refusedAfter(), TAIL), result.errors());
+    System.out.printf(Locale.ROOT,
+        "the client left %.0f %% of the processors, and %.0f %% before: %.2f of what could be served on them%n",
+        100 * overload.leftMeanwhile(), 100 * overload.leftBefore(), overload.servedShareOfProcessors());
   }
 
   /** Latencies, in nanoseconds, of what one connection asked without a pause. */

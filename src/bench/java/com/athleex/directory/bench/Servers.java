@@ -33,10 +33,16 @@ final class Servers {
 
   /** The same, started otherwise. */
   Server application(List<String> moreFlags, Path jar) throws IOException, InterruptedException {
-    Path data = Files.createDirectories(options.folder()).resolve("data").toAbsolutePath();
+    return application(options.folder().resolve("data"), moreFlags, jar);
+  }
+
+  /** The same, on another data folder. */
+  Server application(Path data, List<String> moreFlags, Path jar) throws IOException, InterruptedException {
+    Files.createDirectories(options.folder());
     return Server.start("application", options.port(), "/actuator/health/readiness",
         command(options, moreFlags, List.of("-jar", jar.toString())),
-        Map.of("DIRECTORY_DATA", data.toString(), "DIRECTORY_PORT", Integer.toString(options.port()),
+        Map.of("DIRECTORY_DATA", data.toAbsolutePath().toString(), "DIRECTORY_PORT",
+            Integer.toString(options.port()),
             "DIRECTORY_IDENTITY_BOOTSTRAP_KEY", apiKey, "DIRECTORY_DEMO_ENABLED", "false"),
         options.folder().resolve("application.log"));
   }

@@ -150,12 +150,17 @@ public final class ReportPage {
       return;
     heading("Overload");
     paragraph(
-        String.format(Locale.ROOT, "This API asked %,.0f times a second, twice what it could answer before, "
-            + "by a client on the same processors.", overload.path("rate").asDouble()));
+        String.format(Locale.ROOT, "This API asked %,.0f times a second, twice what it could answer just "
+            + "before, by a client on the same processors: it left %.0f %% of them before, and %.0f %% now. "
+            + "The second share is of what could be served on those.", overload.path("rate").asDouble(),
+            100 * overload.path("processorsLeftBefore").asDouble(),
+            100 * overload.path("processorsLeftMeanwhile").asDouble()));
     out.append(Html.table(
-        List.of("served/s", "of capacity", "refused/s", "refused p99 ms", "served p50 ms", "served p99 ms",
+        List.of("served/s", "of capacity", "of what could be served", "refused/s", "refused p99 ms",
+            "served p50 ms", "served p99 ms",
             "errors"),
         List.of(List.of(number(overload, "servedPerSecond", "%,.0f"), number(overload, "servedShare", "%.2f"),
+            number(overload, "servedShareOfProcessors", "%.2f"),
             number(overload, "refusedPerSecond", "%,.0f"), number(overload, "refusedP99Ms", "%.1f"),
             number(overload, "servedP50Ms", "%.1f"), number(overload, "servedP99Ms", "%.1f"),
             number(overload, "errors", "%.0f")))));

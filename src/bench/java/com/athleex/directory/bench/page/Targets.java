@@ -42,9 +42,9 @@ public final class Targets {
     for (String server : List.of("application"))
       tail(server);
     JsonNode overload = run.path("overload");
-    judge("At twice the capacity, 95 % of capacity is served", overload.path("servedShare"),
-        "%.2f of capacity",
-        share -> share >= 0.95);
+    judge(
+        "At twice the capacity, 95 % of it is served, of as much of the processors as the client left before",
+        overload.path("servedShareOfProcessors"), "%.2f", share -> share >= 0.95);
     judge("Everybody else gets 503 with Retry-After within 100 ms (99 of 100)", overload.path("refusedP99Ms"),
         "%.0f ms", ms -> ms <= 100);
     judge("No other error under overload", overload.path("errors"), "%.0f", errors -> errors == 0);

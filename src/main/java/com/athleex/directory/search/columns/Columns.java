@@ -146,9 +146,9 @@ public final class Columns {
     return facets[facet.ordinal()];
   }
 
-  /** Documents by row. */
-  int[] documents() {
-    return documents;
+  /** How many the segment has. */
+  int documents() {
+    return documents.length;
   }
 
   PlaceGrid venues() {

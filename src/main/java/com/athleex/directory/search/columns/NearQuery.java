@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,7 +63,7 @@ public final class NearQuery extends Query {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
         var segment = columns.of(context.reader());
-        return supplier(this, score(), scores, segment.documents(), ranges(segment));
+        return supplier(this, score(), scores, segment, ranges(segment));
       }
 
       @Override
@@ -93,10 +94,7 @@ public final class NearQuery extends Query {
    */
   public DocIdSetIterator rows(LeafReader reader) throws IOException {
     var segment = columns.of(reader);
-    var found = new DocIdSetBuilder(segment.documents().length);
-    for (var range : ranges(segment))
-      range.addTo(found);
-    return iterator(found);
+    return gathered(segment, ranges(segment), IntUnaryOperator.identity());
   }
 
   private List<PlaceGrid.Ranges> ranges(Columns segment) {
@@ -106,7 +104,7 @@ public final class NearQuery extends Query {
     return ranges;
   }
 
-  private static ScorerSupplier supplier(Weight weight, float score, ScoreMode scores, int[] documents,
+  private static ScorerSupplier supplier(Weight weight, float score, ScoreMode scores, Columns segment,
       List<PlaceGrid.Ranges> ranges) {
     long places = places(ranges);
     return new ScorerSupplier() {
@@ -114,7 +112,9 @@ public final class NearQuery extends Query {
       @Override
       public Scorer get(long leadCost) throws IOException {
         return new ConstantScoreScorer(weight, score, scores,
-            leadCost < places / FEW ? DocIdSetIterator.all(documents.length) : gathered(documents, ranges));
+            leadCost < places / FEW
+                ? DocIdSetIterator.all(segment.documents())
+                : gathered(segment, ranges, segment::document));
       }
 
       @Override
@@ -124,15 +124,11 @@ public final class NearQuery extends Query {
     };
   }
 
-  private static DocIdSetIterator gathered(int[] documents, List<PlaceGrid.Ranges> ranges)
-      throws IOException {
-    var found = new DocIdSetBuilder(documents.length);
+  private static DocIdSetIterator gathered(Columns segment, List<PlaceGrid.Ranges> ranges,
+      IntUnaryOperator number) throws IOException {
+    var found = new DocIdSetBuilder(segment.documents());
     for (var range : ranges)
-      range.addTo(found, documents);
-    return iterator(found);
-  }
-
-  private static DocIdSetIterator iterator(DocIdSetBuilder found) throws IOException {
+      range.addTo(found, number);
     var iterator = found.build().iterator();
     return iterator == null ? DocIdSetIterator.empty() : iterator;
   }

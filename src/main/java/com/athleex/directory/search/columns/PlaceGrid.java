@@ -2,6 +2,7 @@ package com.athleex.directory.search.columns;
 
 import com.athleex.directory.search.index.PackedLocation;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -138,28 +139,18 @@ final class PlaceGrid {
       return places;
     }
 
-    void addTo(DocIdSetBuilder found) {
-      if (places == 0)
-        return;
-      var adder = found.grow(places);
-      for (int range = 0; range < used; range += 2)
-        for (int i = ends[range]; i < ends[range + 1]; i++)
-          if (isInside(i))
-            adder.add(grid.owners[i]);
-    }
-
     /**
-     * @param numbers
+     * @param number
      *          what is added, by owner
      */
-    void addTo(DocIdSetBuilder found, int[] numbers) {
+    void addTo(DocIdSetBuilder found, IntUnaryOperator number) {
       if (places == 0)
         return;
       var adder = found.grow(places);
       for (int range = 0; range < used; range += 2)
         for (int i = ends[range]; i < ends[range + 1]; i++)
           if (isInside(i))
-            adder.add(numbers[grid.owners[i]]);
+            adder.add(number.applyAsInt(grid.owners[i]));
     }
 
     private boolean isInside(int place) {

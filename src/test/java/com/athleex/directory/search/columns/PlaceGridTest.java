@@ -9,6 +9,7 @@ import com.athleex.directory.trainers.PublicProfile.Precision;
 import java.io.IOException;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,13 @@ class PlaceGridTest {
     assertThat(visited(new PlaceGrid(new long[0], new int[0], 0), -90, 90, -180, 180)).isEmpty();
   }
 
+  @Test
+  void ordersOwnersByTheirFirstPlace() {
+    long[] places = {at(50, 10), at(10, 20), at(10, 10), at(50, 11), at(60, 0)};
+    var grid = new PlaceGrid(places, new int[]{0, 2, 3, 3, 5}, 5);
+    assertThat(grid.inOrder(6)).as("those without a place come last").containsExactly(3, 2, 0, 5, 1, 4);
+  }
+
   private static long at(double latitude, double longitude) {
     return PackedLocation.pack(new Location("Gym", "Town", "IT", new GeoPoint(latitude, longitude), 0,
         Precision.EXACT, null));
@@ -83,7 +91,7 @@ class PlaceGridTest {
       double east)
       throws IOException {
     var found = new DocIdSetBuilder(PLACES);
-    grid.ranges(south, north, west, east).addTo(found);
+    grid.ranges(south, north, west, east).addTo(found, IntUnaryOperator.identity());
     var documents = new TreeSet<Integer>();
     var iterator = found.build().iterator();
     if (iterator != null)
