@@ -73,7 +73,7 @@ class ForbiddenWaysTest {
   @Asvs("v5.0.0-11.5.1")
   void whatMustNotBeGuessedIsNotMadeByAnOrdinaryGenerator() {
     noClasses().that().resideOutsideOfPackage("..directory.demo..")
-        .and().haveNameNotMatching(".*\\.web\\.requests\\.Trace")
+        .and().haveNameNotMatching(".*\\.web\\.Trace")
         .should().dependOnClassesThat().haveNameMatching("java\\.util\\.(Random|SplittableRandom)"
             + "|java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.util\\.random\\..*")
         .orShould().callMethod(Math.class, "random").check(OURS);

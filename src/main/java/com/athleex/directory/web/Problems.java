@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,19 @@ public class Problems {
     this.templates = templates;
   }
 
+  /**
+   * What somebody is told.
+   *
+   * @param headers
+   *          without the length
+   */
+  public record Answer(HttpStatus status, HttpHeaders headers, byte[] body) {}
+
   public ProblemDetail of(ProblemException refusal, HttpServletRequest request) {
-    var language = ReaderLanguage.of(request);
+    return of(refusal, ReaderLanguage.of(request));
+  }
+
+  private ProblemDetail of(ProblemException refusal, Locale language) {
     var status = refusal.type().status();
     var key = "problem." + refusal.type().slug();
     var problem = ProblemDetail.forStatus(status);
@@ -60,20 +72,29 @@ public class Problems {
       throws IOException {
     if (response.isCommitted())
       return;
-    var problem = of(refusal, request);
-    boolean page = isForBrowser(request);
-    var body = page
-        ? page(problem, request).getBytes(StandardCharsets.UTF_8)
-        : json.writeValueAsBytes(problem);
+    var answer = answer(refusal, ReaderLanguage.of(request), isForBrowser(request));
     response.resetBuffer();
-    response.setStatus(refusal.type().status().value());
-    headers(refusal).forEach((name, values) -> response.setHeader(name, values.getFirst()));
-    response.setContentType(page ? HTML.toString() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setStatus(answer.status().value());
+    answer.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  /**
+   * The problem as a whole answer, of the trace that is in the log's context.
+   *
+   * @param page
+   *          for a browser, else JSON
+   */
+  public Answer answer(ProblemException refusal, Locale language, boolean page) {
+    var problem = of(refusal, language);
+    var headers = headers(refusal);
+    headers.set(HttpHeaders.CONTENT_TYPE, page ? HTML.toString() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     // the security filters, whose it is, may never be reached
     if (page)
-      response.setHeader("Content-Security-Policy", POLICY);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+      headers.set("Content-Security-Policy", POLICY);
+    return new Answer(refusal.type().status(), headers,
+        page ? page(problem, language).getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(problem));
   }
 
   /** Whether somebody reads the answer in a browser, and not a program. */
@@ -87,8 +108,11 @@ public class Problems {
    * The problem as a page; rendered here, as what filters refuse reaches no view.
    */
   public String page(ProblemDetail problem, HttpServletRequest request) {
-    return templates.process("web/refusal",
-        new Context(ReaderLanguage.of(request), Map.of("problem", problem)));
+    return page(problem, ReaderLanguage.of(request));
+  }
+
+  private String page(ProblemDetail problem, Locale language) {
+    return templates.process("web/refusal", new Context(language, Map.of("problem", problem)));
   }
 
   /** What the answer carries beside the problem. */

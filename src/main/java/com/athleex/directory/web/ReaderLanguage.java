@@ -52,7 +52,8 @@ public final class ReaderLanguage {
   private static @Nullable String asked(HttpServletRequest request) {
     // a form's body is never read for this
     var query = request.getQueryString();
-    if (query == null)
+    // nearly always: nothing of it is decoded for this
+    if (query == null || !query.contains(PARAMETER))
       return null;
     try {
       return FilesForm.is(request)

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /**
  * One request in the queue: a worker takes it, or it is given up; never both.
@@ -23,7 +22,6 @@ final class Turn implements Runnable {
   }
 
   private final Work work;
-  private final @Nullable String trace = MDC.get("traceId");
   private final AtomicBoolean decided = new AtomicBoolean();
   private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
@@ -35,7 +33,7 @@ final class Turn implements Runnable {
   public void run() {
     if (!decided.compareAndSet(false, true))
       return;
-    try (var inLog = MDC.putCloseable("traceId", trace)) {
+    try {
       work.run();
       done.complete(null);
     } catch (Throwable failure) { // goes to whoever waits, errors included
@@ -59,7 +57,7 @@ final class Turn implements Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       if (decided.compareAndSet(false, true))
-        throw new IOException("the server is being stopped", e);
+        return false;
     } catch (ExecutionException e) {
       // told below
     }

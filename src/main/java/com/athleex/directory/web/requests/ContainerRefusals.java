@@ -3,6 +3,7 @@ package com.athleex.directory.web.requests;
 import com.athleex.directory.web.ProblemException;
 import com.athleex.directory.web.Problems;
 import com.athleex.directory.web.RefusedStatus;
+import com.athleex.directory.web.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;

@@ -1,5 +1,6 @@
 package com.athleex.directory.web.requests;
 
+import com.athleex.directory.web.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

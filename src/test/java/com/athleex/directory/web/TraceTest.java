@@ -1,4 +1,4 @@
-package com.athleex.directory.web.requests;
+package com.athleex.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.athleex.directory.web.requests;
+package com.athleex.directory.web;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param flags
  *          2 hexadecimal digits, the caller's
  */
-record Trace(String id, String span, String flags) {
+public record Trace(String id, String span, String flags) {
 
   // version 00 has four parts and no more; a later one may append some; ff is
   // none
   private static final Pattern PARENT = Pattern.compile(
       "(?:00(?=.{53}$)|(?!00|ff)[0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})(?:-.*)?");
 
-  static Trace continuing(@Nullable String parent) {
+  /**
+   * The caller's trace, or a new one.
+   *
+   * @param parent
+   *          a header {@code traceparent}; what is none is ignored
+   */
+  public static Trace continuing(@Nullable String parent) {
     if (parent == null || parent.length() > 512)
       return begun();
     var read = PARENT.matcher(parent);
@@ -33,7 +39,8 @@ record Trace(String id, String span, String flags) {
     return new Trace(hex() + hex(), hex(), "00");
   }
 
-  String parent() {
+  /** The header {@code traceparent}. */
+  public String parent() {
     return "00-" + id + "-" + span + "-" + flags;
   }
 
