@@ -114,7 +114,7 @@ public class IndexRebuild {
    */
   private void completeIfLacking() {
     if (shape.wasThrownAway()
-        || health.examine() && health.size() + outbox.pending() < listings.countByListedTrue())
+        || health.examine() && health.size() + outbox.pending() < listings.countListed())
       start();
   }
 

@@ -48,7 +48,7 @@ public class IndexStanding {
 
   @Transactional(readOnly = true)
   public Standing now() {
-    return new Standing(health.examine(), health.size(), listings.countByListedTrue(), outbox.pending(),
+    return new Standing(health.examine(), health.size(), listings.countListed(), outbox.pending(),
         rebuild.status());
   }
 }

@@ -15,8 +15,15 @@ public interface TrainerListings extends JpaRepository<TrainerListing, UUID> {
 
   Optional<TrainerListing> findByHandle(String handle);
 
-  /** How many the index should hold. */
-  long countByListedTrue();
+  /**
+   * How many the index should hold. Those who are not to be found are few: to
+   * count them alone leaves a large table unread.
+   */
+  default long countListed() {
+    return count() - countByListedFalse();
+  }
+
+  long countByListedFalse();
 
   /** Which trainers who may be found have these handles. */
   @Query("select new com.athleex.directory.search.listing.Named(l.id, l.handle) from TrainerListing l"

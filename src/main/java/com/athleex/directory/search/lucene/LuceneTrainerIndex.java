@@ -42,6 +42,8 @@ import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,6 +77,23 @@ class LuceneTrainerIndex implements TrainerIndex {
     this.rates = new ComparablePrices.Rates(rates);
     this.health = health;
     this.longest = bounds.longest();
+  }
+
+  /**
+   * Before anybody is let in: the first to ask would wait for the columns, which
+   * take seconds to make for a million trainers.
+   */
+  @EventListener(ApplicationStartedEvent.class)
+  void makeColumns() {
+    try {
+      read(reader -> {
+        for (var leaf : reader.leaves())
+          columns.of(leaf.reader());
+        return reader;
+      });
+    } catch (ProblemException unreadable) {
+      // is in the log, and mended or told as any failed search
+    }
   }
 
   @Override
