@@ -21,9 +21,10 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * What a search costs on an index ten times as large, where it finds as many.
  * The larger one holds the same trainers ten times over, in one segment: to
- * import ten times as many would take a day of a small machine, and a search
- * reads nothing but the index. Circles of several sizes are asked for on both,
- * so that there are searches that find as many on the one as on the other.
+ * import ten times as many would take many hours of a small machine, and a
+ * search reads nothing but the index. Circles of several sizes are asked for on
+ * both, so that there are searches that find as many on the one as on the
+ * other.
  */
 final class Growth {
 

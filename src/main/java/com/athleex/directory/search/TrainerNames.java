@@ -41,5 +41,21 @@ public interface TrainerNames {
    *          the place to meet that is nearest to the one asked for, else the
    *          first; null of who works online alone
    */
-  record Named(Card card, Card.@Nullable Spot spot) {}
+  record Named(Card card, Card.@Nullable Spot spot) {
+
+    public static Named of(Card card, @Nullable GeoPoint near) {
+      return new Named(card, spot(card, near));
+    }
+
+    private static Card.@Nullable Spot spot(Card card, @Nullable GeoPoint near) {
+      if (!card.meetsInPerson() || card.locations().isEmpty())
+        return null;
+      var nearest = card.locations().getFirst();
+      if (near != null)
+        for (var spot : card.locations())
+          if (near.distanceKm(spot.point()) < near.distanceKm(nearest.point()))
+            nearest = spot;
+      return nearest;
+    }
+  }
 }

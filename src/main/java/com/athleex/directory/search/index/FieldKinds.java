@@ -21,14 +21,8 @@ public interface FieldKinds {
   /** Texts that are found by their words. */
   Written<String> words(IndexSchemaElement schema, String field, String analyzer);
 
-  /**
-   * Beginnings of a name's words with the trainer's rank; a back end that finds
-   * names otherwise keeps none.
-   */
-  default Written<NameStarts> nameStarts(IndexSchemaElement schema, IndexFieldTypeFactory types,
-      String field) {
-    return (document, starts) -> {};
-  }
+  /** Beginnings of a name's words with the trainer's rank. */
+  Written<NameStarts> nameStarts(IndexSchemaElement schema, IndexFieldTypeFactory types, String field);
 
   /** Credentials by which trainers are chosen and counted. */
   Written<List<Credential>> credentials(IndexSchemaElement schema, String field);

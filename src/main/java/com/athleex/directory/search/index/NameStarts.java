@@ -31,6 +31,9 @@ public record NameStarts(Set<String> terms, int rank) {
 
   /** Longer beginnings are cut to so many characters. */
   public static final int LONGEST = 16;
+  private static final int SHORTEST_WHOLE_NAME = 4;
+  private static final int ONE_EDIT = 4;
+  private static final int TWO_EDITS = 8;
   /** Ends the term of a whole word. */
   private static final char WHOLE = ' ';
 
@@ -76,6 +79,24 @@ public record NameStarts(Set<String> terms, int rank) {
   /** The term of names that have this very word. */
   public static String whole(String word) {
     return start(word) + WHOLE;
+  }
+
+  /** Whether words are long enough to be a whole name before they begin one. */
+  public static boolean mayBeWhole(List<String> words) {
+    return words.stream().mapToInt(String::length).sum() >= SHORTEST_WHOLE_NAME;
+  }
+
+  /** How many letters of a word may be wrong, as for all texts. */
+  public static int edits(String word) {
+    return word.length() < ONE_EDIT ? 0 : word.length() < TWO_EDITS ? 1 : 2;
+  }
+
+  /**
+   * How many letters at the beginning must be right: two wrong ones cost a walk
+   * through all names unless the first is right.
+   */
+  public static int rightLetters(int edits) {
+    return edits > 1 ? 1 : 0;
   }
 
   /**

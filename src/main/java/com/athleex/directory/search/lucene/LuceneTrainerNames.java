@@ -36,11 +36,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = IndexStore.BACK_END, havingValue = "lucene")
 class LuceneTrainerNames implements TrainerNames {
 
-  /** From here on a whole word stands before longer ones. */
-  private static final int SHORTEST_WHOLE_NAME = 4;
-  /** As for all texts: one letter may be wrong from here on. */
-  private static final int ONE_EDIT = 4;
-  private static final int TWO_EDITS = 8;
   private static final int MOST_SPELLINGS = 50;
 
   private final LuceneIndexScope index;
@@ -56,7 +51,7 @@ class LuceneTrainerNames implements TrainerNames {
     return read(reader -> {
       var search = new NameSearch(reader, near, limit);
       var found = new LinkedHashMap<Integer, Named>();
-      if (words.stream().mapToInt(String::length).sum() >= SHORTEST_WHOLE_NAME)
+      if (NameStarts.mayBeWhole(words))
         add(search.best(all(words, word -> term(NameStarts.whole(word)))), found, reader, near);
       if (found.size() < limit && words.size() > 1)
         add(search.best(lastBegun(words)), found, reader, near);
@@ -68,7 +63,7 @@ class LuceneTrainerNames implements TrainerNames {
 
   @Override
   public List<Named> speltLike(List<String> words, @Nullable GeoPoint near, int limit) {
-    if (words.stream().noneMatch(word -> word.length() >= ONE_EDIT))
+    if (words.stream().noneMatch(word -> NameStarts.edits(word) > 0))
       return List.of();
     return read(reader -> {
       var found = new LinkedHashMap<Integer, Named>();
@@ -94,23 +89,20 @@ class LuceneTrainerNames implements TrainerNames {
     return new TermQuery(new Term(ListingFields.NAME_STARTS, text));
   }
 
-  // two wrong letters cost a walk through all names unless the first is right
   private static Query like(String word) {
     var start = NameStarts.start(word);
-    if (start.length() < ONE_EDIT)
+    int edits = NameStarts.edits(start);
+    if (edits == 0)
       return term(start);
-    boolean two = start.length() >= TWO_EDITS;
-    return new FuzzyQuery(new Term(ListingFields.NAME_STARTS, start), two ? 2 : 1, two ? 1 : 0,
-        MOST_SPELLINGS, true);
+    return new FuzzyQuery(new Term(ListingFields.NAME_STARTS, start), edits,
+        NameStarts.rightLetters(edits), MOST_SPELLINGS, true);
   }
 
   private static void add(int[] docs, LinkedHashMap<Integer, Named> found, IndexReader reader,
       @Nullable GeoPoint near) throws IOException {
     for (int doc : docs)
-      if (!found.containsKey(doc)) {
-        var card = card(reader, doc);
-        found.put(doc, new Named(card, spot(card, near)));
-      }
+      if (!found.containsKey(doc))
+        found.put(doc, Named.of(card(reader, doc), near));
   }
 
   private static Card card(IndexReader reader, int doc) throws IOException {
@@ -120,17 +112,6 @@ class LuceneTrainerNames implements TrainerNames {
       throw new IOException("a document of the index has no card");
     var bytes = cards.binaryValue();
     return Card.decode(bytes.bytes, bytes.offset, bytes.length);
-  }
-
-  private static Card.@Nullable Spot spot(Card card, @Nullable GeoPoint near) {
-    if (!card.meetsInPerson() || card.locations().isEmpty())
-      return null;
-    var nearest = card.locations().getFirst();
-    if (near != null)
-      for (var spot : card.locations())
-        if (near.distanceKm(spot.point()) < near.distanceKm(nearest.point()))
-          nearest = spot;
-    return nearest;
   }
 
   private <T> T read(Reading<T> reading) {

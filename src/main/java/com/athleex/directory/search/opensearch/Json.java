@@ -25,6 +25,11 @@ final class Json {
     return Map.of("script", Map.of("script", script));
   }
 
+  /** Sorts by what a script works out, the lowest first. */
+  static Map<String, Object> byScript(Map<String, Object> script) {
+    return Map.of("_script", Map.of("type", "number", "order", "asc", "script", script));
+  }
+
   static Map<String, Object> any(List<Map<String, Object>> queries) {
     return Map.of("bool", Map.of("should", queries, "minimum_should_match", 1));
   }

@@ -3,6 +3,7 @@ package com.athleex.directory.search.opensearch;
 import com.athleex.directory.search.index.FieldKinds;
 import com.athleex.directory.search.index.IndexStore;
 import com.athleex.directory.search.index.ListingFields.Analyzers;
+import com.athleex.directory.search.index.NameStarts;
 import com.athleex.directory.search.words.WordAnalysis;
 import com.athleex.directory.trainers.PublicProfile.Credential;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,23 @@ class OpenSearchFields implements FieldKinds {
       case Analyzers.ITALIAN -> WordAnalysis.ITALIAN;
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /** As keywords, and the rank in a field of its own: {@link #rank}. */
+  @Override
+  public Written<NameStarts> nameStarts(IndexSchemaElement schema, IndexFieldTypeFactory types,
+      String field) {
+    var terms = schema.field(field, t -> t.asString()).multiValued().toReference();
+    var rank = schema.field(rank(field), t -> t.asInteger().searchable(Searchable.NO).sortable(Sortable.YES))
+        .toReference();
+    return (document, starts) -> {
+      starts.terms().forEach(term -> document.addValue(terms, term));
+      document.addValue(rank, starts.rank());
+    };
+  }
+
+  static String rank(String field) {
+    return field + "_rank";
   }
 
   @Override

@@ -78,7 +78,7 @@ class OpenSearchTrainerIndex implements TrainerIndex {
     });
   }
 
-  private static Card card(JsonNode source) {
+  static Card card(JsonNode source) {
     var bytes = Base64.getDecoder().decode(source.path(ListingFields.CARD).asString());
     return Card.decode(bytes, 0, bytes.length);
   }

@@ -1,5 +1,6 @@
 package com.athleex.directory.search.opensearch;
 
+import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.search.RankingWeights;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.SearchResult.Factor;
@@ -68,6 +69,11 @@ final class Scripts {
 
   static Map<String, Object> distance(SearchQuery query) {
     return script(DISTANCE, Map.of("asked", asked(query)));
+  }
+
+  /** However far. */
+  static Map<String, Object> distance(GeoPoint from) {
+    return script(DISTANCE, Map.of("asked", Map.of("centre", from, "radius", Double.MAX_VALUE)));
   }
 
   /**

@@ -101,15 +101,12 @@ final class SearchBody {
 
   private Map<String, Object> key() {
     return switch (query.sort()) {
-      case RELEVANCE -> worked(scripts.relevance(query, words == null ? 0 : words.most()));
-      case DISTANCE -> worked(Scripts.distance(query));
-      case PRICE -> worked(Scripts.price(prices));
+      case RELEVANCE -> Json.byScript(scripts.relevance(query, words == null ? 0 : words.most()));
+      case DISTANCE -> Json.byScript(Scripts.distance(query));
+      case PRICE -> Json.byScript(Scripts.price(prices));
       case RATING -> Map.of(ListingFields.RATING, "desc");
       case NEWEST -> Map.of(ListingFields.PUBLISHED_AT, "desc");
     };
   }
 
-  private static Map<String, Object> worked(Map<String, Object> script) {
-    return Map.of("_script", Map.of("type", "number", "order", "asc", "script", script));
-  }
 }

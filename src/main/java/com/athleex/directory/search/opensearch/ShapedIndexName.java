@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = IndexStore.BACK_END, havingValue = "elasticsearch")
 class ShapedIndexName implements IndexLayoutStrategy {
 
-  private static final String SUFFIX = "-shape-" + IndexShape.PRESENT;
+  /** Raise it with every change of a field that this index alone has. */
+  private static final int FIELDS = 2;
+  private static final String SUFFIX = "-shape-" + IndexShape.PRESENT + "-" + FIELDS;
 
   private final String prefix;
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** What a reader who is typing may mean. */
@@ -29,9 +28,9 @@ class Suggestions {
 
   private final Places places;
   private final SpecialtyCompletion specialties;
-  private final ObjectProvider<TrainerNames> names;
+  private final TrainerNames names;
 
-  Suggestions(Places places, SpecialtyCompletion specialties, ObjectProvider<TrainerNames> names) {
+  Suggestions(Places places, SpecialtyCompletion specialties, TrainerNames names) {
     this.places = places;
     this.specialties = specialties;
     this.names = names;
@@ -70,10 +69,6 @@ class Suggestions {
   }
 
   private List<Named> trainers(List<String> words, @Nullable GeoPoint near, int limit) {
-    // a back end that cannot find names leaves places and specialties
-    var names = this.names.getIfAvailable();
-    if (names == null)
-      return List.of();
     var fitting = names.beginningWith(words, near, limit);
     if (fitting.size() == limit)
       return fitting;

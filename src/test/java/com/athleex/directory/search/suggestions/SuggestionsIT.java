@@ -4,7 +4,6 @@ import static com.athleex.directory.search.Profiles.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.athleex.directory.Asvs;
-import com.athleex.directory.EmbeddedIndexOnly;
 import com.athleex.directory.IntegrationTest;
 import com.athleex.directory.search.Publisher;
 import com.athleex.directory.trainers.Format;
@@ -67,13 +66,11 @@ class SuggestionsIT {
       李小               | xiao
       xx                |
       """)
-  @EmbeddedIndexOnly("no other index finds names by their beginnings yet")
   void completesNames(String typed, String handles) {
     trainers("q=" + encoded(typed)).containsExactly(handles == null ? new Object[0] : handles.split(" "));
   }
 
   @Test
-  @EmbeddedIndexOnly("no other index finds names by their beginnings yet")
   void nearerTrainersComeFirst() {
     trainers("q=gi&near=Milano").containsExactly("giulia-milano", "giulia-torino", "giulio-online");
     trainers("q=gi&near=Torino").containsExactly("giulia-torino", "giulia-milano", "giulio-online");
@@ -82,7 +79,6 @@ class SuggestionsIT {
   }
 
   @Test
-  @EmbeddedIndexOnly("no other index finds names by their beginnings yet")
   void tellsWhatAListShows() {
     assertThat(http.get().uri("/api/v1/suggestions?q=giulia&near=Milano&limit=1")).bodyJson()
         .extractingPath("$.trainers").convertTo(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -97,7 +93,6 @@ class SuggestionsIT {
   }
 
   @Test
-  @EmbeddedIndexOnly("no other index finds names by their beginnings yet")
   void whoIsUnlistedOrWithdrawnIsNotSuggested() {
     trainers("q=nascosta").isEmpty();
     trainers("q=rossini").containsExactly("giulia-torino");
