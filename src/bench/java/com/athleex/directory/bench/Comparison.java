@@ -21,7 +21,9 @@ final class Comparison {
   private static final int MOST_WARM_UPS = 6;
   /** More than a server has open questions at half of its rate. */
   private static final int OPEN_CONNECTIONS = 64;
-  private static final int OVERLOAD_CONNECTIONS = 256;
+  /** Longer than a server under overload lets anybody wait, in seconds. */
+  private static final double LONGEST_WAIT = 0.35;
+  private static final int MOST_CONNECTIONS = 4096;
   private static final int CAPACITY_CONNECTIONS = 8;
 
   private final List<Contestant> contestants;
@@ -89,7 +91,10 @@ final class Comparison {
   private OpenLoop.Result overloaded(double capacity, Duration length)
       throws InterruptedException, ExecutionException {
     var first = contestants.getFirst();
-    return OpenLoop.run(first.server(), first.requests(Kind.MIX), 2 * capacity, OVERLOAD_CONNECTIONS, length);
+    // fewer, and all of them wait while questions are due: the load would be less
+    // than was meant
+    int connections = (int) Math.clamp(capacity * LONGEST_WAIT, OPEN_CONNECTIONS, MOST_CONNECTIONS);
+    return OpenLoop.run(first.server(), first.requests(Kind.MIX), 2 * capacity, connections, length);
   }
 
   // a time alone is too little on a slow or busy machine, where compilers come
