@@ -79,6 +79,9 @@ class AdmissionIT {
         .contains("\r\nContent-Type: application/problem+json\r\n")
         .containsPattern("\r\ntraceparent: 00-" + TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01\r\n")
         .contains("\"traceId\":\"" + TRACE + "\"").doesNotContain("Connection: close");
+    for (var answer : List.of(answers[0], answers[4]))
+      assertThat(answer).as("pages elsewhere may read it").contains("\r\nAccess-Control-Allow-Origin: *\r\n")
+          .contains("\r\nAccess-Control-Expose-Headers: Retry-After, traceparent\r\n");
     assertThat(answers[1]).as("no body follows upon HEAD").startsWith("HTTP/1.1 503 \r\n")
         .endsWith("\r\n\r\n")
         .doesNotContain(TRACE);

@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 class AdmissionRefusals {
 
   private static final Duration COME_BACK_AFTER = Duration.ofSeconds(1);
+  /** Pages elsewhere, which may read what is public, may read this too. */
+  private static final Map<String, String> FOR_ANY_PAGE = Map.of(
+      HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*",
+      HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.RETRY_AFTER + ", traceparent");
 
   private final Problems problems;
   private final Map<Kind, PreparedRefusal> prepared = new ConcurrentHashMap<>();
@@ -63,6 +67,7 @@ class AdmissionRefusals {
   }
 
   private void writeLast(Request request, Response response, Trace trace) throws IOException {
+    FOR_ANY_PAGE.forEach(response::setHeader);
     response.setHeader("traceparent", trace.parent());
     try (var inLog = MDC.putCloseable("traceId", trace.id())) {
       problems.write(refusal(), request, response);
@@ -71,7 +76,9 @@ class AdmissionRefusals {
 
   private PreparedRefusal prepare(Kind kind) {
     try (var inLog = MDC.putCloseable("traceId", PreparedRefusal.ID)) {
-      return PreparedRefusal.of(problems.answer(refusal(), kind.language(), kind.page()));
+      var answer = problems.answer(refusal(), kind.language(), kind.page());
+      FOR_ANY_PAGE.forEach(answer.headers()::set);
+      return PreparedRefusal.of(answer);
     }
   }
 
