@@ -3,7 +3,6 @@ package com.athleex.directory.search.opensearch;
 import com.athleex.directory.kernel.GeoPoint;
 import com.athleex.directory.search.SearchProblem;
 import com.athleex.directory.search.TrainerNames;
-import com.athleex.directory.search.index.Card;
 import com.athleex.directory.search.index.IndexHealth;
 import com.athleex.directory.search.index.IndexStore;
 import com.athleex.directory.search.index.ListingFields;
