@@ -102,6 +102,8 @@ class AdmissionIT {
         .contains("\"traceId\":\"");
     assertThat(http.raw("GET " + COSTLY + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}"))
         .startsWith("HTTP/1.1 503 \r\n").contains("\r\nConnection: close\r\n");
+    assertThat(http.raw("GET " + COSTLY + " HTTP/1.1\r\nHost: a b\r\n\r\n")).as("wrong first of all")
+        .startsWith("HTTP/1.1 400 \r\n");
   }
 
   private static String request(String method, String path, String... headers) {

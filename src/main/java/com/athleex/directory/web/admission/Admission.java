@@ -94,7 +94,8 @@ class Admission implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-      if (!isCostly(request)) {
+      // what Tomcat itself refuses comes by as well, some of it without an address
+      if (response.getStatus() >= 400 || !isCostly(request)) {
         getNext().invoke(request, response);
       } else if (!isDone(() -> getNext().invoke(request, response))) {
         refused.increment();
