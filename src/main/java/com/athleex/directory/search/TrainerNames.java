@@ -43,6 +43,10 @@ public interface TrainerNames {
    */
   record Named(Card card, Card.@Nullable Spot spot) {
 
+    /**
+     * @param near
+     *          the place asked for, if any
+     */
     public static Named of(Card card, @Nullable GeoPoint near) {
       return new Named(card, spot(card, near));
     }

@@ -92,7 +92,7 @@ class LuceneTrainerIndex implements TrainerIndex {
         return reader;
       });
     } catch (ProblemException unreadable) {
-      // is in the log, and mended or told as any failed search
+      // the examination that follows tells it, and has it mended
     }
   }
 
