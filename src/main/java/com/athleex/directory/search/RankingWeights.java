@@ -16,8 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          how well the words fit; so much that a misspelling in one of two
  *          words weighs more than all other factors together: who fits exactly
  *          comes first
+ * @param specialties
+ *          how many of those that are sought; who has the pain and the lift of
+ *          a reader comes before who has one of them
  * @param nearness
  *          1 at the centre, and less the sooner the more people live around it
+ * @param availability
+ *          whether new clients are taken; more than nearness, since nobody is
+ *          served by somebody next door who has no room
  * @param evidence
  *          credentials that somebody checked and that have not expired
  * @param rating
@@ -33,8 +39,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *          what a word that fits is worth
  */
 @ConfigurationProperties("directory.search.ranking")
-public record RankingWeights(@DefaultValue("160") int text, @DefaultValue("25") int nearness,
-    @DefaultValue("12") int evidence, @DefaultValue("12") int rating, @DefaultValue("8") int freshness,
+public record RankingWeights(@DefaultValue("290") int text, @DefaultValue("40") int specialties,
+    @DefaultValue("25") int nearness, @DefaultValue("35") int availability, @DefaultValue("12") int evidence,
+    @DefaultValue("12") int rating, @DefaultValue("8") int freshness,
     @DefaultValue("3") int rotation, @DefaultValue Halving halving, @DefaultValue Words words) {
 
   /**
@@ -103,7 +110,9 @@ public record RankingWeights(@DefaultValue("160") int text, @DefaultValue("25") 
   public long maximum(Factor factor) {
     return 1000L * switch (factor) {
       case TEXT -> text;
+      case SPECIALTIES -> specialties;
       case NEARNESS -> nearness;
+      case AVAILABILITY -> availability;
       case EVIDENCE -> evidence;
       case RATING -> rating;
       case FRESHNESS -> freshness;

@@ -5,6 +5,7 @@ import com.athleex.directory.trainers.Format;
 import com.athleex.directory.trainers.Profession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,15 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
 
     public static final Filters NONE = new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false,
         null, null, false);
+
+    /** How many of the sought specialties are among some. */
+    public int countSpecialties(Collection<String> some) {
+      int count = 0;
+      for (var specialty : some)
+        if (specialties.contains(specialty))
+          count++;
+      return count;
+    }
 
     Filters withoutPrice() {
       return new Filters(specialties, languages, formats, professions, credentials, verified, null, minRating,

@@ -168,7 +168,8 @@ class SearchIT {
 
   @Test
   void theReasonsOfAHitAddUpToItsScore() throws Exception {
-    var answer = http.get().uri("/api/v1/trainers?near=Milano&explain=true&q=deadlift").exchange();
+    var answer = http.get().uri("/api/v1/trainers?near=Milano&explain=true&q=giulia"
+        + "&specialty=squat-technique&specialty=deadlift-technique").exchange();
     var hit = JsonMapper.shared().readTree(answer.getResponse().getContentAsString()).path("items").path(0);
     var sum = BigDecimal.ZERO;
     for (var reason : hit.path("why")) {
@@ -182,8 +183,31 @@ class SearchIT {
             1 / (1 + hit.path("distanceKm").asDouble() / reason.path("halfNearKm").asDouble()));
       sum = sum.add(reason.path("points").decimalValue());
     }
-    assertThat(hit.path("why")).hasSize(6);
+    assertThat(hit.path("why")).hasSize(8);
     assertThat(sum).isPositive().isEqualByComparingTo(hit.path("score").decimalValue());
+  }
+
+  @Test
+  void whoHasMoreOfWhatIsSoughtComesFirst() {
+    publisher.publishOnly(
+        trainer("pain").at(45.4642, 9.19).helpingWith("knee-pain").rated(4.9, 100),
+        trainer("lift").at(45.4642, 9.19).helpingWith("squat-technique", "mobility").rated(4.9, 100),
+        trainer("both").at(45.49, 9.21).helpingWith("squat-technique", "mobility", "knee-pain"));
+    assertThat(handles("q=knee+pain+squat+near+Milano").getFirst()).isEqualTo("both");
+    assertThat(handles("specialty=knee-pain&specialty=squat-technique&near=Milano").getFirst())
+        .isEqualTo("both");
+    // where one is sought all have as much of it
+    assertThat(handles("specialty=squat-technique&near=Milano")).containsExactly("lift", "both");
+  }
+
+  @Test
+  void whoTakesNoNewClientsComesLastUnlessSoughtByName() {
+    publisher.publishOnly(
+        trainer("door").named("Ada Doors").at(45.4642, 9.19).rated(5, 100).full(),
+        trainer("else").named("Bea Elsewhere").at(45.58, 9.27));
+    assertThat(handles("near=Milano")).containsExactly("else", "door");
+    assertThat(handles("q=ada+dors&near=Milano&mode=any")).containsExactly("door");
+    assertThat(handles("near=Milano&sort=distance")).containsExactly("door", "else");
   }
 
   private List<String> handles(String query) {

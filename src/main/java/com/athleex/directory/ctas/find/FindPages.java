@@ -44,7 +44,8 @@ class FindPages {
     var found = search.find(links.address());
     var place = search.place();
     var name = place == null ? null : place.name();
-    var people = new People(specialties, words, new Reasons(words, name, search.query().today()),
+    var people = new People(specialties, words,
+        new Reasons(words, name, search.query().filters(), search.query().today()),
         request.ref());
     var hits = found.result().hits().stream().map(people::of).toList();
     var form = forms.of(target.specialty(), target.place() == null ? "" : target.place().name(), request,

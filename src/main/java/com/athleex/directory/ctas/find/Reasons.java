@@ -1,6 +1,7 @@
 package com.athleex.directory.ctas.find;
 
 import com.athleex.directory.ctas.find.FindPage.Factor;
+import com.athleex.directory.search.SearchQuery.Filters;
 import com.athleex.directory.search.SearchResult.Hit;
 import com.athleex.directory.search.SearchResult.MatchMode;
 import com.athleex.directory.search.SearchResult.Reason;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place
  *          what distances are measured from, by name, or null
+ * @param sought
+ *          what the trainers must be
  */
-record Reasons(Words words, @Nullable String place, LocalDate today) {
+record Reasons(Words words, @Nullable String place, Filters sought, LocalDate today) {
 
   /** How much of a factor is worth telling. */
   private static final double FRESH = 0.7;
@@ -32,6 +35,7 @@ record Reasons(Words words, @Nullable String place, LocalDate today) {
   List<String> of(Hit hit) {
     var reasons = new ArrayList<String>();
     nearness(hit).ifPresent(reasons::add);
+    specialties(hit.card().specialties()).ifPresent(reasons::add);
     evidence(hit.card().credentials()).ifPresent(reasons::add);
     var rating = hit.card().rating();
     if (rating != null && tellTheRating(rating))
@@ -54,6 +58,13 @@ record Reasons(Words words, @Nullable String place, LocalDate today) {
         : Optional.of(words.of("reason.near", words.number(hit.distanceKm()), place));
   }
 
+  private Optional<String> specialties(List<String> having) {
+    int all = sought.specialties().size();
+    return all > 1 && sought.countSpecialties(having) == all
+        ? Optional.of(words.of("reason.specialties", all))
+        : Optional.empty();
+  }
+
   /** Of the best proof that still holds. */
   private Optional<String> evidence(List<Credential> credentials) {
     return credentials.stream().filter(credential -> credential.evidence() != Evidence.SELF_DECLARED)
@@ -72,7 +83,7 @@ record Reasons(Words words, @Nullable String place, LocalDate today) {
     return switch (reason.factor()) {
       case TEXT -> reason.part() > 0 ? Optional.of(words.of("reason.text")) : Optional.empty();
       case FRESHNESS -> reason.part() >= FRESH ? Optional.of(words.of("reason.fresh")) : Optional.empty();
-      case NEARNESS, EVIDENCE, RATING, ROTATION -> Optional.empty();
+      case SPECIALTIES, NEARNESS, AVAILABILITY, EVIDENCE, RATING, ROTATION -> Optional.empty();
     };
   }
 

@@ -2,15 +2,10 @@ package com.athleex.directory.search.columns;
 
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.index.ListingFields;
-import com.athleex.directory.search.index.ListingFields.Flags;
 import com.athleex.directory.search.index.PackedLocation;
 import com.athleex.directory.search.index.PackedRating;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What a search looks at in every candidate of one segment. Lucene's own doc
@@ -30,7 +25,6 @@ public final class Columns {
   private final long[] signals;
   private final int[] handles;
   private final short[] ratings;
-  private final FixedBitSet accepting;
   private final Values.Longs places;
   private final FacetColumn[] facets = new FacetColumn[FACETS.length];
   private final PlaceGrid venues;
@@ -44,7 +38,6 @@ public final class Columns {
     signals = Values.single(segment, ListingFields.SIGNALS, rows);
     handles = Values.ordinals(segment, ListingFields.HANDLE, rows);
     ratings = ratings(segment, rows);
-    accepting = having(segment, new Term(ListingFields.FLAGS, Flags.ACCEPTING), rows);
     for (var facet : FACETS)
       facets[facet.ordinal()] = FacetColumn.of(
           Values.Ids.read(segment, facet.field(), terms[facet.ordinal()]).byRow(documents));
@@ -70,15 +63,6 @@ public final class Columns {
     for (int row = 0; row < averages.length; row++)
       averages[row] = (short) PackedRating.hundredths(packed[row]);
     return averages;
-  }
-
-  private static FixedBitSet having(LeafReader segment, Term term, int[] rows) throws IOException {
-    var having = new FixedBitSet(Math.max(1, rows.length));
-    var postings = segment.postings(term, PostingsEnum.NONE);
-    if (postings != null)
-      for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc())
-        having.set(rows[doc]);
-    return having;
   }
 
   private static PlaceGrid grid(Values.Longs places, double leastKm, double mostKm) {
@@ -119,11 +103,6 @@ public final class Columns {
   /** Hundredths of the average rating; 0 if there is none. */
   public int rating(int row) {
     return ratings[row];
-  }
-
-  /** Whether the trainer takes new clients. */
-  public boolean accepts(int row) {
-    return accepting.get(row);
   }
 
   /** The first of a row's places. */
@@ -182,6 +161,15 @@ public final class Columns {
         if (chosen[id])
           signature |= TermIds.bit(id);
       return signature;
+    }
+
+    /** How many of the chosen values a row has. */
+    public int count(boolean[] chosen, int row) {
+      int count = 0;
+      for (int i = from[row]; i < from[row + 1]; i++)
+        if (chosen[ids[i]])
+          count++;
+      return count;
     }
 
     /**

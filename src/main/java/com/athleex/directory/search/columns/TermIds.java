@@ -3,6 +3,7 @@ package com.athleex.directory.search.columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,6 +33,15 @@ public final class TermIds {
   /** All terms, by their numbers. */
   public List<String> terms() {
     return terms;
+  }
+
+  /** Which numbers are those of some terms. */
+  public boolean[] among(Set<String> some) {
+    var all = terms;
+    var among = new boolean[all.size()];
+    for (int id = 0; id < among.length; id++)
+      among[id] = some.contains(all.get(id));
+    return among;
   }
 
   synchronized int[] of(List<String> segmentTerms) {

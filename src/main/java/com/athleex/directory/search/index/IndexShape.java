@@ -24,7 +24,7 @@ public class IndexShape implements HibernatePropertiesCustomizer {
    * Raise it with every change of {@link Card}, {@link RankingSignals}, or a
    * field.
    */
-  public static final int PRESENT = 4;
+  public static final int PRESENT = 5;
 
   private static final Logger log = LoggerFactory.getLogger(IndexShape.class);
   private static final String BACK_END = "hibernate.search.backend.type";

@@ -37,9 +37,10 @@ public final class RankingSignals {
     long evidence = evidence(profile.credentials());
     long online = worksOnline(profile) ? 1 : 0;
     long owned = confirmedAt == null ? 0 : 1;
-    long seed = seed(profile.handle()) & (1 << 9) - 1;
+    long accepting = profile.acceptingClients() ? 1 : 0;
+    long seed = seed(profile.handle()) & (1 << 8) - 1;
     return rating << 55 | verified << 41 | expiry << 27 | fresh << 13 | evidence << 11 | online << 10
-        | owned << 9 | seed;
+        | owned << 9 | accepting << 8 | seed;
   }
 
   /**
@@ -94,9 +95,14 @@ public final class RankingSignals {
     return (signals >>> 9 & 1) == 1;
   }
 
-  /** A number that differs between trainers, 0 to 511. */
+  /** Whether the trainer takes new clients. */
+  public static boolean accepting(long signals) {
+    return (signals >>> 8 & 1) == 1;
+  }
+
+  /** A number that differs between trainers, 0 to 255. */
   public static int seed(long signals) {
-    return (int) signals & (1 << 9) - 1;
+    return (int) signals & (1 << 8) - 1;
   }
 
   public static int day(LocalDate date) {

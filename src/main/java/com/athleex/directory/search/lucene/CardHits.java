@@ -28,7 +28,8 @@ public final class CardHits {
   public CardHits(SearchQuery query, RankingWeights weights, int mostText) {
     this.query = query;
     this.whereabouts = new Whereabouts(query);
-    this.relevance = new Relevance(weights, query.today(), query.halfNearKm(), mostText);
+    this.relevance = new Relevance(weights, query.today(), query.halfNearKm(), mostText,
+        query.filters().specialties().size());
   }
 
   /**
@@ -46,7 +47,10 @@ public final class CardHits {
     var spot = spot(card);
     boolean anywhere = spot != null && query.mode() != Mode.ONLINE && !Queries.isPlaced(query);
     var mode = whereabouts.mode == MatchMode.ONLINE && anywhere ? MatchMode.AT_VENUE : whereabouts.mode;
-    List<Reason> why = query.explain() && ranked ? relevance.why(signals, distanceKm, textScore) : List.of();
+    List<Reason> why = query.explain() && ranked
+        ? relevance.why(signals, distanceKm, textScore,
+            query.filters().countSpecialties(card.specialties()))
+        : List.of();
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, key, ranked ? -key : 0, why);
   }
 

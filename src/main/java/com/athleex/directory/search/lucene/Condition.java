@@ -75,7 +75,7 @@ sealed interface Condition {
         new FacetCounter(facet, values, today, all.terms(facet)).in(segment, columns)::read;
       case Verified(int today) -> (doc, row, signals) -> RankingSignals.verifiedUntil(signals) >= today;
       case Rated(int least) -> (doc, row, signals) -> columns.rating(row) >= least;
-      case Accepting() -> (doc, row, signals) -> columns.accepts(row);
+      case Accepting() -> (doc, row, signals) -> RankingSignals.accepting(signals);
       case Online() -> (doc, row, signals) -> RankingSignals.online(signals);
     };
   }

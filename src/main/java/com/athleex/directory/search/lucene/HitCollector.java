@@ -125,7 +125,7 @@ final class HitCollector extends RowCollector {
       tests = Condition.in(reader, conditions, columns, HitCollector.this.columns);
       sessionPrices = priceMax < 0 ? null : DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE);
       handles = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, ListingFields.HANDLE));
-      segmentKeys = keys.in(reader);
+      segmentKeys = keys.in(reader, columns);
       counters = new FacetCounter.Segment[facets.size()];
       for (int i = 0; i < counters.length; i++)
         counters[i] = facets.get(i).in(reader, columns);
@@ -143,7 +143,7 @@ final class HitCollector extends RowCollector {
       if (query.limit() == 0)
         return;
       float textScore = scorer != null && query.text() != null && ranked ? scorer.score() : 0;
-      offer(doc, row, segmentKeys.key(doc, signal, whereabouts, textScore), textScore);
+      offer(doc, row, segmentKeys.key(doc, row, signal, whereabouts, textScore), textScore);
     }
 
     private boolean meets(int row, long signal) {

@@ -183,7 +183,8 @@ class LuceneTrainerIndex implements TrainerIndex {
   }
 
   private Relevance relevance(SearchQuery query, @Nullable SoughtWords sought) {
-    return new Relevance(weights, query.today(), query.halfNearKm(), sought == null ? 0 : sought.most());
+    return new Relevance(weights, query.today(), query.halfNearKm(), sought == null ? 0 : sought.most(),
+        query.filters().specialties().size());
   }
 
   private HitCollector collect(SearchQuery query, @Nullable SoughtWords sought, Relevance relevance,
@@ -193,7 +194,7 @@ class LuceneTrainerIndex implements TrainerIndex {
         ? queries.nearAlone(List.of(query), look.index())
         : null;
     var prices = rates.in(query.currency());
-    var collector = new HitCollector(query, new SortKeys(query, relevance, prices), prices, columns,
+    var collector = new HitCollector(query, new SortKeys(query, relevance, prices, columns), prices, columns,
         near == null ? Condition.beyondIndex(query) : Condition.of(query));
     if (near == null)
       look.over(queries.candidates(query, sought, look.searcher()), collector);
@@ -217,7 +218,8 @@ class LuceneTrainerIndex implements TrainerIndex {
     var mode = found.mode() == MatchMode.ONLINE && spot != null && query.mode() != Mode.ONLINE
         && !Queries.isPlaced(query) ? MatchMode.AT_VENUE : found.mode();
     List<Reason> why = query.explain() && query.sort() == Sort.RELEVANCE
-        ? relevance.why(signals(found), distanceKm, found.textScore())
+        ? relevance.why(signals(found), distanceKm, found.textScore(),
+            query.filters().countSpecialties(card.specialties()))
         : List.of();
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, found.key(), score, why);
   }

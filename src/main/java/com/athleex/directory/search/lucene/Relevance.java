@@ -29,17 +29,21 @@ final class Relevance {
   private final int dayMix;
   private final double halfNearKm;
   private final double mostText;
+  private final int asked;
 
   /**
    * @param halfNearKm
    *          where nearness is one half
    * @param mostText
    *          points of words that fit in the best way; 0 without text
+   * @param asked
+   *          how many specialties are sought
    */
-  Relevance(RankingWeights weights, LocalDate today, double halfNearKm, int mostText) {
+  Relevance(RankingWeights weights, LocalDate today, double halfNearKm, int mostText, int asked) {
     this.weights = weights;
     this.halfNearKm = halfNearKm;
     this.mostText = mostText;
+    this.asked = asked;
     this.today = RankingSignals.day(today);
     this.dayMix = (int) (today.toEpochDay() * 0x9E3779B97F4A7C15L >>> 32);
   }
@@ -49,31 +53,36 @@ final class Relevance {
    *          negative if no place is involved
    * @param textScore
    *          points of the words that fit, 0 without text
+   * @param having
+   *          how many of the sought specialties the trainer has
    * @return thousandths of a point
    */
-  long score(long signals, double distanceKm, float textScore) {
+  long score(long signals, double distanceKm, float textScore, int having) {
     long sum = 0;
     for (var factor : FACTORS)
-      sum += points(factor, signals, distanceKm, textScore);
+      sum += points(factor, signals, distanceKm, textScore, having);
     return sum;
   }
 
-  List<Reason> why(long signals, double distanceKm, float textScore) {
+  List<Reason> why(long signals, double distanceKm, float textScore, int having) {
     var reasons = new ArrayList<Reason>(FACTORS.length);
     for (var factor : FACTORS)
-      reasons.add(new Reason(factor, points(factor, signals, distanceKm, textScore), weights.maximum(factor),
-          part(factor, signals, distanceKm, textScore), factor == Factor.NEARNESS ? halfNearKm : null));
+      reasons.add(new Reason(factor, points(factor, signals, distanceKm, textScore, having),
+          weights.maximum(factor), part(factor, signals, distanceKm, textScore, having),
+          factor == Factor.NEARNESS ? halfNearKm : null));
     return reasons;
   }
 
-  private long points(Factor factor, long signals, double distanceKm, float textScore) {
-    return Math.round(weights.maximum(factor) * part(factor, signals, distanceKm, textScore));
+  private long points(Factor factor, long signals, double distanceKm, float textScore, int having) {
+    return Math.round(weights.maximum(factor) * part(factor, signals, distanceKm, textScore, having));
   }
 
-  private double part(Factor factor, long signals, double distanceKm, float textScore) {
+  private double part(Factor factor, long signals, double distanceKm, float textScore, int having) {
     return switch (factor) {
       case TEXT -> textScore == 0 ? 0 : textScore / mostText;
+      case SPECIALTIES -> asked == 0 ? 0 : (double) having / asked;
       case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / halfNearKm);
+      case AVAILABILITY -> RankingSignals.accepting(signals) ? 1 : 0;
       case EVIDENCE -> evidence(signals);
       case RATING -> (RankingSignals.bayesianAverage(signals) - 1) / 4;
       case FRESHNESS -> freshness(signals);

@@ -1,6 +1,9 @@
 package com.athleex.directory.search.lucene;
 
+import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchQuery;
+import com.athleex.directory.search.columns.Columns;
+import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.ListingFields;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
@@ -16,32 +19,49 @@ final class SortKeys {
   private final SearchQuery query;
   private final Relevance relevance;
   private final ComparablePrices prices;
+  private final SegmentColumns all;
 
-  SortKeys(SearchQuery query, Relevance relevance, ComparablePrices prices) {
+  SortKeys(SearchQuery query, Relevance relevance, ComparablePrices prices, SegmentColumns all) {
     this.query = query;
     this.relevance = relevance;
     this.prices = prices;
+    this.all = all;
   }
 
-  Segment in(LeafReader reader) throws IOException {
+  Segment in(LeafReader reader, Columns columns) throws IOException {
     return switch (query.sort()) {
-      case RELEVANCE -> (doc, signals, where, textScore) -> -relevance.score(signals,
-          where.distance < 0 ? -1 : where.distanceKm(), textScore);
+      case RELEVANCE -> relevance(columns);
       case DISTANCE ->
-        (doc, signals, where, textScore) -> where.distance < 0 ? Long.MAX_VALUE : where.distance;
+        (doc, row, signals, where, textScore) -> where.distance < 0 ? Long.MAX_VALUE : where.distance;
       case RATING -> descending(DocValues.getSortedNumeric(reader, ListingFields.RATING));
       case NEWEST -> descending(DocValues.getSortedNumeric(reader, ListingFields.PUBLISHED_AT));
       case PRICE -> lowestPrice(DocValues.getSortedNumeric(reader, ListingFields.SESSION_PRICE));
     };
   }
 
+  private Segment relevance(Columns columns) {
+    var sought = query.filters().specialties();
+    int everybody = sought.size();
+    if (everybody < 2)
+      return (doc, row, signals, where, textScore) -> -relevance.score(signals, km(where), textScore,
+          everybody);
+    var specialties = columns.facet(Facet.SPECIALTY);
+    var chosen = all.terms(Facet.SPECIALTY).among(sought);
+    return (doc, row, signals, where, textScore) -> -relevance.score(signals, km(where), textScore,
+        specialties.count(chosen, row));
+  }
+
+  private static double km(Whereabouts where) {
+    return where.distance < 0 ? -1 : where.distanceKm();
+  }
+
   private static Segment descending(SortedNumericDocValues values) {
-    return (doc, signals, where,
+    return (doc, row, signals, where,
         textScore) -> values.advanceExact(doc) ? -values.nextValue() : Long.MAX_VALUE;
   }
 
   private Segment lowestPrice(SortedNumericDocValues asked) {
-    return (doc, signals, where, textScore) -> {
+    return (doc, row, signals, where, textScore) -> {
       long lowest = ComparablePrices.INCOMPARABLE;
       if (asked.advanceExact(doc))
         for (int i = asked.docValueCount(); i > 0; i--)
@@ -54,6 +74,6 @@ final class SortKeys {
   @FunctionalInterface
   interface Segment {
 
-    long key(int doc, long signals, Whereabouts where, float textScore) throws IOException;
+    long key(int doc, int row, long signals, Whereabouts where, float textScore) throws IOException;
   }
 }

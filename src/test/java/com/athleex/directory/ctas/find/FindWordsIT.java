@@ -128,6 +128,17 @@ class FindWordsIT {
     assertThat(page(words("powerlifting near Milano") + "&sort=price").select("meter")).isEmpty();
   }
 
+  @Test
+  void whoHelpsWithAllThatIsSoughtIsSaidTo() {
+    publisher.publishOnly(
+        trainer("both").named("Both Rossi").at(45.4642, 9.19).helpingWith("powerlifting", "mobility"),
+        trainer("one").named("One Rossi").at(45.4642, 9.19).helpingWith("mobility", "posture"));
+    var people = page(words("powerlifting mobility near Milano")).select(".person");
+    assertThat(people.get(0).text()).contains("Both Rossi", "helps with both that you look for");
+    assertThat(people.get(1).text()).contains("One Rossi").doesNotContain("helps with both");
+    assertThat(page(words("mobility near Milano")).text()).doesNotContain("that you look for");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"back pain near Milano", "mal di schiena Milano", "powerlifting with my bad back"})
   void wordsOfPainAreAnsweredWithQuestionsFirst(String q) {

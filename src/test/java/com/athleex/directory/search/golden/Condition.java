@@ -16,6 +16,10 @@ record Condition(String kind, String value) {
         : new Condition(text.substring(0, colon), text.substring(colon + 1));
   }
 
+  boolean namesSomebody() {
+    return kind.equals("name") || kind.equals("handle");
+  }
+
   boolean holds(PublicProfile p) {
     return switch (kind) {
       case "specialty" -> p.specialties().contains(value);

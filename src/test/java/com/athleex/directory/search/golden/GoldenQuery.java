@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +25,10 @@ record GoldenQuery(String language, String text, String parameters, List<Grade> 
       return new Grade(Integer.parseInt(text.substring(0, sign)),
           Arrays.stream(text.substring(sign + 1).split("\\+")).map(Condition::of).toList());
     }
+
+    private boolean isOfSomebody() {
+      return conditions.stream().anyMatch(Condition::namesSomebody);
+    }
   }
 
   static List<GoldenQuery> readAll(Path file) throws IOException {
@@ -37,10 +42,15 @@ record GoldenQuery(String language, String text, String parameters, List<Grade> 
         Arrays.stream(cells[3].split(" (?=[123]=)")).map(Grade::of).toList());
   }
 
-  /** 0 to 3. */
+  /**
+   * 0 to 3. Who takes no new clients is of little use, unless sought by name.
+   */
   int grade(PublicProfile profile) {
-    return grades.stream().filter(grade -> grade.conditions().stream().allMatch(c -> c.holds(profile)))
-        .mapToInt(Grade::value).max().orElse(0);
+    var best = grades.stream().filter(grade -> grade.conditions().stream().allMatch(c -> c.holds(profile)))
+        .max(Comparator.comparingInt(Grade::value));
+    return best.map(grade -> profile.acceptingClients() || grade.isOfSomebody()
+        ? grade.value()
+        : Math.min(1, grade.value())).orElse(0);
   }
 
   String key() {

@@ -81,6 +81,8 @@ class PackedValuesTest {
     assertThat(RankingSignals.evidence(signals)).isEqualTo(2);
     assertThat(RankingSignals.online(signals)).isFalse();
     assertThat(RankingSignals.owned(signals)).isFalse();
+    assertThat(RankingSignals.accepting(signals)).isTrue();
+    assertThat(RankingSignals.accepting(RankingSignals.of(trainer("a").full().build()))).isFalse();
     long owned = RankingSignals.of(trainer("a").confirmedAt("2026-11-22T10:00:00Z").build());
     assertThat(RankingSignals.owned(owned)).isTrue();
     assertThat(RankingSignals.fresh(owned)).isEqualTo(RankingSignals.day(LocalDate.of(2026, 11, 22)));

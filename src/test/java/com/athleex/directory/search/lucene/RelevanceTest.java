@@ -8,6 +8,7 @@ import com.athleex.directory.search.RankingWeights;
 import com.athleex.directory.search.SearchResult.Factor;
 import com.athleex.directory.search.SearchResult.Reason;
 import com.athleex.directory.search.index.RankingSignals;
+import com.athleex.directory.search.words.SoughtWords.Kind;
 import com.athleex.directory.trainers.PublicProfile.Evidence;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,19 +16,19 @@ import org.junit.jupiter.api.Test;
 class RelevanceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final RankingWeights WEIGHTS = new RankingWeights(160, 25, 12, 12, 8, 3,
+  private static final RankingWeights WEIGHTS = new RankingWeights(290, 40, 25, 35, 12, 12, 8, 3,
       new RankingWeights.Halving(2, 25, 4_000_000),
       new RankingWeights.Words(192, 160, 64, 640, 320));
 
-  private final Relevance relevance = new Relevance(WEIGHTS, TODAY, 10, 20);
+  private final Relevance relevance = new Relevance(WEIGHTS, TODAY, 10, 20, 2);
 
   @Test
   void reasonsAddUpToTheScoreAndStayWithinTheirWeights() {
     for (int i = 0; i < 1000; i++) {
       long signals = signals(trainer("t" + i).rated(1 + i % 5, i + 1));
-      var why = relevance.why(signals, i / 10.0, i / 50f);
+      var why = relevance.why(signals, i / 10.0, i / 50f, i % 3);
       assertThat(why.stream().mapToLong(Reason::points).sum())
-          .isEqualTo(relevance.score(signals, i / 10.0, i / 50f));
+          .isEqualTo(relevance.score(signals, i / 10.0, i / 50f, i % 3));
       assertThat(why).allMatch(reason -> reason.points() >= 0 && reason.points() <= reason.maximum());
     }
   }
@@ -38,6 +39,39 @@ class RelevanceTest {
     assertThat(points(Factor.NEARNESS, signals, 0)).isEqualTo(25_000);
     assertThat(points(Factor.NEARNESS, signals, 10)).isEqualTo(12_500);
     assertThat(points(Factor.NEARNESS, signals, -1)).isZero();
+  }
+
+  @Test
+  void eachOfTheSoughtSpecialtiesCounts() {
+    assertThat(specialties(relevance, 0)).isZero();
+    assertThat(specialties(relevance, 1)).isEqualTo(20_000);
+    assertThat(specialties(relevance, 2)).isEqualTo(40_000);
+    assertThat(specialties(new Relevance(WEIGHTS, TODAY, 10, 20, 0), 0)).isZero();
+  }
+
+  @Test
+  void whoTakesNoNewClientsIsNotMadeUpForByNearness() {
+    long open = signals(trainer("a"));
+    long full = signals(trainer("a").full());
+    assertThat(points(Factor.AVAILABILITY, open, 0)).isEqualTo(35_000);
+    assertThat(points(Factor.AVAILABILITY, full, 0)).isZero();
+    assertThat(relevance.score(open, 500, 0, 1)).isGreaterThan(relevance.score(full, 0, 0, 1));
+  }
+
+  @Test
+  void aMisspellingIsNotMadeUpForByAnythingElse() {
+    int word = WEIGHTS.words().most();
+    int misspelt = WEIGHTS.words().points(Kind.TYPO, WEIGHTS.words().name());
+    var twoWords = new Relevance(WEIGHTS, TODAY, 10, 2 * word, 2);
+    long worst = signals(trainer("a").publishedAt("2000-01-01T00:00:00Z").full().rated(1, 1000));
+    long best = signals(trainer("b").rated(5, 1000).holding("A", Evidence.REGISTRY_CONFIRMED, null));
+    assertThat(twoWords.score(worst, 1000, 2 * word, 1))
+        .isGreaterThan(twoWords.score(best, 0, word + misspelt, 2));
+  }
+
+  private static long specialties(Relevance relevance, int having) {
+    return relevance.why(signals(trainer("a")), 0, 0, having).stream()
+        .filter(reason -> reason.factor() == Factor.SPECIALTIES).findFirst().orElseThrow().points();
   }
 
   @Test
@@ -70,20 +104,20 @@ class RelevanceTest {
 
   @Test
   void theRotationTurnsDaily() {
-    var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1), 10, 20);
+    var tomorrow = new Relevance(WEIGHTS, TODAY.plusDays(1), 10, 20, 2);
     int moved = 0;
     for (int i = 0; i < 100; i++) {
       long signals = signals(trainer("t" + i));
-      if (relevance.score(signals, 0, 0) != tomorrow.score(signals, 0, 0))
+      if (relevance.score(signals, 0, 0, 0) != tomorrow.score(signals, 0, 0, 0))
         moved++;
-      assertThat(relevance.score(signals, 0, 0))
-          .isEqualTo(new Relevance(WEIGHTS, TODAY, 10, 20).score(signals, 0, 0));
+      assertThat(relevance.score(signals, 0, 0, 0))
+          .isEqualTo(new Relevance(WEIGHTS, TODAY, 10, 20, 2).score(signals, 0, 0, 0));
     }
     assertThat(moved).isGreaterThan(90);
   }
 
   private long points(Factor factor, long signals, double km) {
-    return relevance.why(signals, km, 0).stream().filter(reason -> reason.factor() == factor).findFirst()
+    return relevance.why(signals, km, 0, 0).stream().filter(reason -> reason.factor() == factor).findFirst()
         .orElseThrow()
         .points();
   }
