@@ -21,6 +21,15 @@ public interface Specialties {
   List<Mention> mentions(String text);
 
   /**
+   * The same of what somebody looks for, where more words mean a specialty:
+   * "rehab", "torn meniscus", "my knee".
+   */
+  List<Mention> sought(String text);
+
+  /** What {@link #sought} takes for a specialty besides its own words. */
+  List<String> soughtAs(Specialty specialty);
+
+  /**
    * @param start
    *          first character of the first mention, from 0
    * @param end

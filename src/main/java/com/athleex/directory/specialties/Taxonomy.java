@@ -1,16 +1,13 @@
 package com.athleex.directory.specialties;
 
-import com.athleex.directory.specialties.PhraseTrie.Match;
-import com.athleex.directory.specialties.PhraseTrie.Meaning;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.athleex.directory.specialties.TaxonomyFile.Usage;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Taxonomy implements Specialties {
 
-  private static final Comparator<Match> LEFTMOST_LONGEST = Comparator.comparingInt(Match::start)
-      .thenComparing(Comparator.comparingInt(Match::end).reversed()).thenComparingInt(Taxonomy::rank);
-
   private final List<Specialty> all = TaxonomyFile.specialties();
   private final Map<String, Specialty> bySlug = new LinkedHashMap<>();
-  private final Map<String, PhraseTrie> tries = new HashMap<>();
+  private final Recognition written;
+  private final Recognition sought;
+  private final Map<String, List<String>> soughtAs;
 
   Taxonomy() {
     all.forEach(specialty -> bySlug.put(specialty.slug(), specialty));
     List<Usage> usages = TaxonomyFile.usages();
-    tries.put("en", new PhraseTrie(Words.english(exact(usages, "en"))));
-    tries.put("it", new PhraseTrie(Words.italian(exact(usages, "it"))));
-    for (Usage usage : usages)
-      learn(usage);
-    for (int rank = 0; rank < all.size(); rank++)
-      learn(all.get(rank), rank, usages);
+    written = new Recognition(all, usages, List.of());
+    List<Usage> phrases = TaxonomyFile.sought();
+    sought = new Recognition(all, usages, phrases);
+    soughtAs = phrases.stream().collect(groupingBy(Usage::slug, mapping(Usage::words, toList())));
   }
 
   @Override
@@ -58,67 +52,16 @@ class Taxonomy implements Specialties {
 
   @Override
   public List<Mention> mentions(String text) {
-    var matches = new ArrayList<Match>();
-    tries.values().forEach(trie -> matches.addAll(trie.matches(text)));
-    matches.sort(LEFTMOST_LONGEST);
-    var mentions = new ArrayList<Mention>();
-    int free = 0;
-    for (Match match : matches) {
-      if (match.start() < free)
-        continue;
-      free = match.end();
-      if (match.meaning() instanceof Meaning.Of meant)
-        mentions.add(new Mention(meant.specialty(), match.start(), match.end(), 1));
-    }
-    return mentions;
+    return written.mentions(text);
   }
 
-  private void learn(Usage usage) {
-    switch (usage.kind()) {
-      case PHRASE -> trie(usage.language()).add(usage.words(), meaning(usage.slug()));
-      case OTHER -> trie(usage.language()).add(usage.words(), new Meaning.Other());
-      case FRAME, EXACT -> {
-      }
-    }
+  @Override
+  public List<String> soughtAs(Specialty specialty) {
+    return soughtAs.getOrDefault(specialty.slug(), List.of());
   }
 
-  private void learn(Specialty specialty, int rank, Collection<Usage> usages) {
-    var meaning = new Meaning.Of(specialty, rank);
-    learn("en", specialty.labels().en(), meaning, usages);
-    learn("it", specialty.labels().it(), meaning, usages);
-    // the file does not say a synonym's language, and many are used in both
-    for (String synonym : specialty.synonyms())
-      tries.values().forEach(trie -> trie.add(synonym, meaning));
-  }
-
-  private void learn(String language, String label, Meaning meaning, Collection<Usage> usages) {
-    PhraseTrie trie = trie(language);
-    trie.add(label, meaning);
-    for (Usage usage : usages) {
-      if (usage.kind() != Usage.Kind.FRAME || !usage.language().equals(language))
-        continue;
-      String before = usage.words().substring(0, usage.words().indexOf('*'));
-      String after = usage.words().substring(before.length() + 1);
-      if (label.startsWith(before) && label.endsWith(after))
-        trie.add(label.substring(before.length(), label.length() - after.length()), meaning);
-    }
-  }
-
-  private PhraseTrie trie(String language) {
-    return Objects.requireNonNull(tries.get(language), language);
-  }
-
-  private Meaning meaning(String slug) {
-    Specialty specialty = Objects.requireNonNull(bySlug.get(slug), slug);
-    return new Meaning.Of(specialty, all.indexOf(specialty));
-  }
-
-  private static int rank(Match match) {
-    return match.meaning() instanceof Meaning.Of meant ? meant.rank() : -1;
-  }
-
-  private static List<String> exact(List<Usage> usages, String language) {
-    return usages.stream().filter(usage -> usage.kind() == Usage.Kind.EXACT)
-        .filter(usage -> usage.language().equals(language)).map(Usage::words).toList();
+  @Override
+  public List<Mention> sought(String text) {
+    return sought.mentions(text);
   }
 }

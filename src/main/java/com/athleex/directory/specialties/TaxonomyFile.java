@@ -32,7 +32,19 @@ final class TaxonomyFile {
         row.get(2), row.get(3))).toList();
   }
 
-  /** A row of {@code recognition.tsv}; {@code slug} is empty but for phrases. */
+  /** What is a phrase of those who look for somebody only. */
+  static List<Usage> sought() {
+    return rows("sought.tsv").flatMap(row -> Arrays.stream(row.get(2).split(";"))
+        .map(words -> row.get(1).equals("-")
+            ? new Usage(Usage.Kind.OTHER, row.get(0), words, "")
+            : new Usage(Usage.Kind.PHRASE, row.get(0), words, row.get(1))))
+        .toList();
+  }
+
+  /**
+   * A row of {@code recognition.tsv}, or a phrase of {@code sought.tsv};
+   * {@code slug} is empty but for phrases.
+   */
   record Usage(Kind kind, String language, String words, String slug) {
     enum Kind {
       FRAME, PHRASE, EXACT, OTHER

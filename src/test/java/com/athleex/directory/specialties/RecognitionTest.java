@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTest {
 
@@ -53,6 +55,39 @@ class RecognitionTest {
     var text = "S&C, è tutto: mobilità";
     assertThat(TAXONOMY.recognise(text)).extracting(mention -> text.substring(mention.start(), mention.end()))
         .containsExactly("S&C", "mobilità");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      torn meniscus                       | knee-pain
+      rehab for my shoulder               | return-to-lifting shoulder-pain
+      recupero da infortunio              | return-to-lifting
+      ernia                               | lower-back-pain
+      back squat                          | squat-technique
+      """)
+  void whoLooksForSomebodySaysItInMoreWords(String text, String slugs) {
+    assertThat(TAXONOMY.sought(text)).extracting(mention -> mention.specialty().slug())
+        .containsExactly(slugs.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the hip hop hour", "ernia inguinale", "a coach with 10 years of experience",
+      "con 10 anni di esperienza", "back to back"})
+  void whatOnlyLooksLikeAPainIsNone(String text) {
+    assertThat(TAXONOMY.sought(text)).isEmpty();
+  }
+
+  @Test
+  void runningTextIsNotReadAsWhoLooksForSomebodyIs() {
+    assertThat(TAXONOMY.mentions("the elbow of the river, a marathon of injuries and surgery")).isEmpty();
+    assertThat(TAXONOMY.sought("elbow")).hasSize(1);
+  }
+
+  @Test
+  void everyPhraseOfThoseWhoLookForSomebodyIsFound() {
+    for (var specialty : TAXONOMY.all())
+      assertThat(TAXONOMY.soughtAs(specialty)).allSatisfy(
+          phrase -> assertThat(TAXONOMY.sought(phrase)).extracting(Mention::specialty).contains(specialty));
   }
 
   @Test

@@ -72,7 +72,7 @@ class FindTargets {
   private List<Specialty> alike(String slug) {
     String words = slug.substring(0, Math.min(60, slug.length())).toLowerCase(Locale.ROOT).replace('-', ' ');
     Set<String> pairs = pairs(words);
-    Stream<Specialty> named = specialties.recognise(words).stream().map(Mention::specialty);
+    Stream<Specialty> named = specialties.sought(words).stream().map(Mention::specialty);
     Stream<Specialty> spelt = specialties.all().stream()
         .filter(known -> alikeness(pairs, known) >= LEAST_ALIKE)
         .sorted(Comparator.comparingDouble((Specialty known) -> alikeness(pairs, known)).reversed());

@@ -92,6 +92,14 @@ final class Draft {
     return true;
   }
 
+  /** Whether tokens are free, and no topic begins with one of them. */
+  boolean isFreeOfTopics(int at, int words) {
+    for (int i = at; i < at + words; i++)
+      if (topic(i) != null)
+        return false;
+    return isFree(at, words);
+  }
+
   /** Whether a token is a word to look for, as far as is known yet. */
   boolean isWord(int at) {
     return at >= 0 && at < size()
@@ -240,5 +248,10 @@ final class Draft {
         at += words - 1;
       }
     }
+    // "10 years" asks for nothing if "years" doesn't
+    for (int at = 0; at + 1 < size(); at++)
+      if (states[at] == State.FREE && tokens.get(at).number() && !tokens.get(at).isPostcode()
+          && states[at + 1] == State.DROPPED)
+        drop(at, 1);
   }
 }

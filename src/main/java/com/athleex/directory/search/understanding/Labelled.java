@@ -35,6 +35,11 @@ final class Labelled {
       if (phrase != null && (longest == null || phrase.words() > longest.words()))
         longest = phrase;
     }
+    if (draft.words(at, Kind.FILLER) > Math.max(1, longest == null ? 0 : longest.words())
+        && draft.isFreeOfTopics(at, draft.words(at, Kind.FILLER))) {
+      draft.drop(at, draft.words(at, Kind.FILLER));
+      return at + draft.words(at, Kind.FILLER);
+    }
     if (draft.words(at, Kind.WORD) > Math.max(topic, longest == null ? 0 : longest.words())) {
       draft.keep(at, draft.words(at, Kind.WORD));
       return at + draft.words(at, Kind.WORD);

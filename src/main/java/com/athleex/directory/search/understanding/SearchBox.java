@@ -42,11 +42,11 @@ public class SearchBox {
 
   /** Of the text's specialties only; everything else of it is words. */
   public ReadText readNothing(String text) {
-    return new ReadText(List.of(), List.of(), text, spokenOf(specialties.mentions(text)));
+    return new ReadText(List.of(), List.of(), text, spokenOf(specialties.sought(text)));
   }
 
   public ReadText read(String text, Manner manner) {
-    var mentions = specialties.mentions(text);
+    var mentions = specialties.sought(text);
     var draft = new Draft(text, Tokens.of(text), phrases, mentions);
     manner.asWords().forEach(piece -> keep(draft, piece));
     draft.keepQuoted();

@@ -29,7 +29,7 @@ public class WordReader {
   /** What to look for; empty for a text without words. */
   public SoughtWords read(String text) {
     var words = meaningful(TypedWord.of(text, MOST_WORDS));
-    specialties.recognise(text).forEach(mention -> {
+    specialties.sought(text).forEach(mention -> {
       var spoken = words.stream().filter(word -> word.isWithin(mention.start(), mention.end())).toList();
       spoken.forEach(word -> word.addSpecialty(mention.specialty().slug(), spoken.size()));
     });

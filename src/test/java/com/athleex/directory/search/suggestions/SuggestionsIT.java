@@ -105,7 +105,8 @@ class SuggestionsIT {
   @ParameterizedTest
   @CsvSource({"lombal, lower-back-pain", "schiena, lower-back-pain", "back pain, lower-back-pain",
       "lumabr, lower-back-pain", "dimagriment, weight-management", "weihgt loss, weight-management",
-      "stacc, deadlift-technique", "kettelbell, kettlebell", "mobilita, mobility"})
+      "stacc, deadlift-technique", "menisc, knee-pain", "riabil, return-to-lifting", "kettelbell, kettlebell",
+      "mobilita, mobility"})
   void completesSpecialtiesInBothLanguages(String typed, String slug) {
     for (var language : List.of("en", "it"))
       text("q=" + encoded(typed) + "&lang=" + language, "$.specialties[0].slug").isEqualTo(slug);

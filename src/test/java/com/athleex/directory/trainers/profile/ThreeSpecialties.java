@@ -42,4 +42,14 @@ class ThreeSpecialties implements Specialties {
   public List<Mention> mentions(String text) {
     return List.of();
   }
+
+  @Override
+  public List<Mention> sought(String text) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> soughtAs(Specialty specialty) {
+    return List.of();
+  }
 }
