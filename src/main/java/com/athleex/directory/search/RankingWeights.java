@@ -24,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param availability
  *          whether new clients are taken; more than nearness, since nobody is
  *          served by somebody next door who has no room
+ * @param language
+ *          whether the reader's own is spoken, where no place is asked for:
+ *          then it stands for nearness
  * @param evidence
  *          credentials that somebody checked and that have not expired
  * @param rating
@@ -40,7 +43,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("directory.search.ranking")
 public record RankingWeights(@DefaultValue("290") int text, @DefaultValue("40") int specialties,
-    @DefaultValue("25") int nearness, @DefaultValue("35") int availability, @DefaultValue("12") int evidence,
+    @DefaultValue("25") int nearness, @DefaultValue("35") int availability,
+    @DefaultValue("25") int language, @DefaultValue("12") int evidence,
     @DefaultValue("12") int rating, @DefaultValue("8") int freshness,
     @DefaultValue("3") int rotation, @DefaultValue Halving halving, @DefaultValue Words words) {
 
@@ -113,6 +117,7 @@ public record RankingWeights(@DefaultValue("290") int text, @DefaultValue("40") 
       case SPECIALTIES -> specialties;
       case NEARNESS -> nearness;
       case AVAILABILITY -> availability;
+      case LANGUAGE -> language;
       case EVIDENCE -> evidence;
       case RATING -> rating;
       case FRESHNESS -> freshness;

@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
  *          the day for which expiry, freshness and rotation are worked out, UTC
  * @param halfNearKm
  *          kilometres from the centre at which nearness counts half
+ * @param reader
+ *          language that decides the order where no place does, ISO 639, or
+ *          null
  */
 public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, @Nullable Box box, Mode mode,
     @Nullable String text, Filters filters, String currency, Sort sort, Set<Facet> facets, boolean explain,
     int limit,
-    @Nullable After after, LocalDate today, double halfNearKm) {
+    @Nullable After after, LocalDate today, double halfNearKm, @Nullable String reader) {
 
   /** Until somebody looks at how densely people live around the centre. */
   private static final double HALF_NEAR_KM = 10;
@@ -46,7 +49,7 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
       @Nullable String text, Filters filters, String currency, Sort sort, Set<Facet> facets, boolean explain,
       int limit, @Nullable After after, LocalDate today) {
     this(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, limit, after, today,
-        HALF_NEAR_KM);
+        HALF_NEAR_KM, null);
   }
 
   /** Which ways to meet count. */
@@ -155,24 +158,24 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
 
   public SearchQuery withoutText() {
     return new SearchQuery(centre, radiusKm, box, mode, null, filters, currency, sort, facets, explain, limit,
-        after, today, halfNearKm);
+        after, today, halfNearKm, reader);
   }
 
   public SearchQuery withRadius(double km) {
     return new SearchQuery(centre, km, box, mode, text, filters, currency, sort, facets, explain, limit,
-        after, today, halfNearKm);
+        after, today, halfNearKm, reader);
   }
 
   public SearchQuery withMode(Mode other) {
     return new SearchQuery(centre, radiusKm, box, other, text, filters, currency, sort, facets, explain,
         limit, after,
-        today, halfNearKm);
+        today, halfNearKm, reader);
   }
 
   public SearchQuery withFilters(Filters other) {
     return new SearchQuery(centre, radiusKm, box, mode, text, other, currency, sort, facets, explain, limit,
         after,
-        today, halfNearKm);
+        today, halfNearKm, reader);
   }
 
   /** The same question, asking for the newest hits and nothing else of them. */
@@ -191,17 +194,37 @@ public record SearchQuery(@Nullable GeoPoint centre, @Nullable Double radiusKm, 
   /** The same question, going on where a page before ended on some day. */
   public SearchQuery goingOn(After where, int most, LocalDate day) {
     return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, most,
-        where, day, halfNearKm);
+        where, day, halfNearKm, reader);
+  }
+
+  /** The same question of somebody who reads a language, wherever they are. */
+  public SearchQuery readIn(String language) {
+    return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, limit,
+        after, today, halfNearKm, language);
+  }
+
+  /**
+   * Whether the reader's language is among some.
+   *
+   * @param tags
+   *          BCP 47
+   */
+  public boolean isReadIn(Collection<String> tags) {
+    for (var tag : tags)
+      if (reader != null && tag.regionMatches(true, 0, reader, 0, reader.length())
+          && (tag.length() == reader.length() || tag.charAt(reader.length()) == '-'))
+        return true;
+    return false;
   }
 
   SearchQuery halvingAt(double km) {
     return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort, facets, explain, limit,
-        after, today, km);
+        after, today, km, reader);
   }
 
   /** The same question, asking for so many hits and no counts. */
   SearchQuery upTo(int most, boolean counted) {
     return new SearchQuery(centre, radiusKm, box, mode, text, filters, currency, sort,
-        counted ? facets : Set.of(), explain, most, after, today, halfNearKm);
+        counted ? facets : Set.of(), explain, most, after, today, halfNearKm, reader);
   }
 }

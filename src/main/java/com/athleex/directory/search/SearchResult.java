@@ -55,7 +55,7 @@ public record SearchResult(long total, List<Hit> hits, Map<Facet, List<Count>> f
 
   /** What the order by relevance is made of. Nothing paid is among them. */
   public enum Factor {
-    TEXT, SPECIALTIES, NEARNESS, AVAILABILITY, EVIDENCE, RATING, FRESHNESS, ROTATION
+    TEXT, SPECIALTIES, NEARNESS, AVAILABILITY, LANGUAGE, EVIDENCE, RATING, FRESHNESS, ROTATION
   }
 
   /**

@@ -48,9 +48,10 @@ final class RandomQueries {
         ? null
         : (Double) (double) List.of(1, 5, 25, 50, 100, 300).get(random.nextInt(6));
     var sort = any(List.of(Sort.values()));
-    return new SearchQuery(centre, radius, box, any(List.of(Mode.values())), text(), filters(),
+    var query = new SearchQuery(centre, radius, box, any(List.of(Mode.values())), text(), filters(),
         any(List.of("EUR", "EUR", "GBP", "CHF", "USD", "CLF")), sort, facets(), random.nextBoolean(),
         random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(40), null, today);
+    return random.nextBoolean() ? query : query.readIn(any(List.of("en", "it", "de")));
   }
 
   private GeoPoint somewhere() {

@@ -183,7 +183,7 @@ class SearchIT {
             1 / (1 + hit.path("distanceKm").asDouble() / reason.path("halfNearKm").asDouble()));
       sum = sum.add(reason.path("points").decimalValue());
     }
-    assertThat(hit.path("why")).hasSize(8);
+    assertThat(hit.path("why")).hasSize(9);
     assertThat(sum).isPositive().isEqualByComparingTo(hit.path("score").decimalValue());
   }
 
@@ -208,6 +208,30 @@ class SearchIT {
     assertThat(handles("near=Milano")).containsExactly("else", "door");
     assertThat(handles("q=ada+dors&near=Milano&mode=any")).containsExactly("door");
     assertThat(handles("near=Milano&sort=distance")).containsExactly("door", "else");
+  }
+
+  @Test
+  void whereNoPlaceIsAskedForTheReadersLanguageDecides() {
+    publisher.publishOnly(
+        trainer("english").working(Format.ONLINE).speaking("en-GB").rated(4.4, 10),
+        trainer("italian").working(Format.ONLINE).speaking("it", "de").rated(4.4, 10),
+        trainer("milan").at(45.4642, 9.19).speaking("it").rated(4.4, 10).full(),
+        trainer("monza").at(45.58, 9.27).speaking("en").rated(4.4, 10).full());
+    assertThat(handles("mode=online&lang=en")).containsExactly("english", "italian");
+    assertThat(handles("mode=online&lang=it")).containsExactly("italian", "english");
+    assertThat(handles("lang=it&format=in-person")).containsExactly("milan", "monza");
+    assertThat(handles("lang=en&format=in-person")).containsExactly("monza", "milan");
+    // next door is next door, whatever one reads
+    assertThat(handles("near=Milano&lang=en")).containsExactly("milan", "monza");
+  }
+
+  @Test
+  void anotherLanguageIsAnotherOrderSoThatItsCursorIsNoUse() {
+    var first = http.get().uri("/api/v1/trainers?lang=it&limit=1");
+    assertThat(first).bodyJson().extractingPath("$.next").satisfies(next -> {
+      assertThat(http.get().uri("/api/v1/trainers?lang=it&limit=1&cursor=" + next)).hasStatusOk();
+      assertThat(http.get().uri("/api/v1/trainers?lang=en&limit=1&cursor=" + next)).hasStatus(400);
+    });
   }
 
   private List<String> handles(String query) {

@@ -83,7 +83,7 @@ record Reasons(Words words, @Nullable String place, Filters sought, LocalDate to
     return switch (reason.factor()) {
       case TEXT -> reason.part() > 0 ? Optional.of(words.of("reason.text")) : Optional.empty();
       case FRESHNESS -> reason.part() >= FRESH ? Optional.of(words.of("reason.fresh")) : Optional.empty();
-      case SPECIALTIES, NEARNESS, AVAILABILITY, EVIDENCE, RATING, ROTATION -> Optional.empty();
+      case SPECIALTIES, NEARNESS, AVAILABILITY, LANGUAGE, EVIDENCE, RATING, ROTATION -> Optional.empty();
     };
   }
 

@@ -36,7 +36,7 @@ class Page {
   SearchQuery goOn(SearchQuery query, SearchRequest request) {
     if (request.cursor() == null)
       return query;
-    var payload = ByteBuffer.wrap(cursors.open(kind(request), request.cursor()));
+    var payload = ByteBuffer.wrap(cursors.open(kind(query, request), request.cursor()));
     var today = LocalDate.ofEpochDay(payload.getLong());
     int depth = payload.getInt();
     long key = payload.getLong();
@@ -62,11 +62,11 @@ class Page {
         .put((byte) next.beyond().size());
     next.beyond().forEach(payload::putLong);
     payload.put(handle);
-    return cursors.seal(kind(request), payload.array());
+    return cursors.seal(kind(query, request), payload.array());
   }
 
-  private String kind(SearchRequest request) {
-    var kind = "trainers\n" + request.fingerprint();
+  private String kind(SearchQuery query, SearchRequest request) {
+    var kind = "trainers\n" + query.reader() + "\n" + request.fingerprint();
     // other rates are another order
     return request.sort() == Sort.PRICE ? kind + "\n" + rates.date() : kind;
   }

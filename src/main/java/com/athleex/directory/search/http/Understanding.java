@@ -115,10 +115,12 @@ class Understanding {
     var where = where(request, text, language);
     var centre = where.place() == null ? null : where.place().point();
     Double radius = radius(request, text, centre, box);
-    var query = new SearchQuery(centre, radius, box, mode(request, text, centre != null || box != null),
-        text.read().rest(), filters, currency(request, text, where.place()),
-        Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE), facets,
-        Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
+    var mode = mode(request, text, centre != null || box != null);
+    var query = new SearchQuery(centre, radius, box, mode, text.read().rest(), filters,
+        currency(request, text, where.place()), Objects.requireNonNullElse(request.sort(), Sort.RELEVANCE),
+        facets, Boolean.TRUE.equals(request.explain()), limit, null, LocalDate.now(clock));
+    if (mode == Mode.ONLINE || centre == null && box == null)
+      query = query.readIn(language.getLanguage());
     return new Understood(query, where.place(), where.alternatives(), where.fit(), text);
   }
 

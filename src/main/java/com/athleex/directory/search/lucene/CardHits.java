@@ -49,7 +49,7 @@ public final class CardHits {
     var mode = whereabouts.mode == MatchMode.ONLINE && anywhere ? MatchMode.AT_VENUE : whereabouts.mode;
     List<Reason> why = query.explain() && ranked
         ? relevance.why(signals, distanceKm, textScore,
-            query.filters().countSpecialties(card.specialties()))
+            query.filters().countSpecialties(card.specialties()), query.isReadIn(card.languages()))
         : List.of();
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, key, ranked ? -key : 0, why);
   }

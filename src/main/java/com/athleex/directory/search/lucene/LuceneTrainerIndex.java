@@ -219,7 +219,7 @@ class LuceneTrainerIndex implements TrainerIndex {
         && !Queries.isPlaced(query) ? MatchMode.AT_VENUE : found.mode();
     List<Reason> why = query.explain() && query.sort() == Sort.RELEVANCE
         ? relevance.why(signals(found), distanceKm, found.textScore(),
-            query.filters().countSpecialties(card.specialties()))
+            query.filters().countSpecialties(card.specialties()), query.isReadIn(card.languages()))
         : List.of();
     return new Hit(card, mode, distanceKm < 0 ? null : distanceKm, spot, found.key(), score, why);
   }

@@ -55,34 +55,39 @@ final class Relevance {
    *          points of the words that fit, 0 without text
    * @param having
    *          how many of the sought specialties the trainer has
+   * @param spoken
+   *          whether the trainer speaks the reader's language
    * @return thousandths of a point
    */
-  long score(long signals, double distanceKm, float textScore, int having) {
+  long score(long signals, double distanceKm, float textScore, int having, boolean spoken) {
     long sum = 0;
     for (var factor : FACTORS)
-      sum += points(factor, signals, distanceKm, textScore, having);
+      sum += points(factor, signals, distanceKm, textScore, having, spoken);
     return sum;
   }
 
-  List<Reason> why(long signals, double distanceKm, float textScore, int having) {
+  List<Reason> why(long signals, double distanceKm, float textScore, int having, boolean spoken) {
     var reasons = new ArrayList<Reason>(FACTORS.length);
     for (var factor : FACTORS)
-      reasons.add(new Reason(factor, points(factor, signals, distanceKm, textScore, having),
-          weights.maximum(factor), part(factor, signals, distanceKm, textScore, having),
+      reasons.add(new Reason(factor, points(factor, signals, distanceKm, textScore, having, spoken),
+          weights.maximum(factor), part(factor, signals, distanceKm, textScore, having, spoken),
           factor == Factor.NEARNESS ? halfNearKm : null));
     return reasons;
   }
 
-  private long points(Factor factor, long signals, double distanceKm, float textScore, int having) {
-    return Math.round(weights.maximum(factor) * part(factor, signals, distanceKm, textScore, having));
+  private long points(Factor factor, long signals, double distanceKm, float textScore, int having,
+      boolean spoken) {
+    return Math.round(weights.maximum(factor) * part(factor, signals, distanceKm, textScore, having, spoken));
   }
 
-  private double part(Factor factor, long signals, double distanceKm, float textScore, int having) {
+  private double part(Factor factor, long signals, double distanceKm, float textScore, int having,
+      boolean spoken) {
     return switch (factor) {
       case TEXT -> textScore == 0 ? 0 : textScore / mostText;
       case SPECIALTIES -> asked == 0 ? 0 : (double) having / asked;
       case NEARNESS -> distanceKm < 0 ? 0 : 1 / (1 + distanceKm / halfNearKm);
       case AVAILABILITY -> RankingSignals.accepting(signals) ? 1 : 0;
+      case LANGUAGE -> spoken ? 1 : 0;
       case EVIDENCE -> evidence(signals);
       case RATING -> (RankingSignals.bayesianAverage(signals) - 1) / 4;
       case FRESHNESS -> freshness(signals);

@@ -3,9 +3,11 @@ package com.athleex.directory.search.lucene;
 import com.athleex.directory.search.Facet;
 import com.athleex.directory.search.SearchQuery;
 import com.athleex.directory.search.columns.Columns;
+import com.athleex.directory.search.columns.Columns.FacetColumn;
 import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.ListingFields;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -40,19 +42,42 @@ final class SortKeys {
   }
 
   private Segment relevance(Columns columns) {
+    var having = having(columns);
+    var spoken = spoken(columns);
+    return (doc, row, signals, where, textScore) -> -relevance.score(signals,
+        where.distance < 0 ? -1 : where.distanceKm(), textScore, having.in(row), spoken.in(row));
+  }
+
+  private Having having(Columns columns) {
     var sought = query.filters().specialties();
     int everybody = sought.size();
     if (everybody < 2)
-      return (doc, row, signals, where, textScore) -> -relevance.score(signals, km(where), textScore,
-          everybody);
+      return row -> everybody;
     var specialties = columns.facet(Facet.SPECIALTY);
     var chosen = all.terms(Facet.SPECIALTY).among(sought);
-    return (doc, row, signals, where, textScore) -> -relevance.score(signals, km(where), textScore,
-        specialties.count(chosen, row));
+    return row -> specialties.count(chosen, row);
   }
 
-  private static double km(Whereabouts where) {
-    return where.distance < 0 ? -1 : where.distanceKm();
+  private Spoken spoken(Columns columns) {
+    var reader = query.reader();
+    if (reader == null)
+      return row -> false;
+    var languages = columns.facet(Facet.LANGUAGE);
+    var read = all.terms(Facet.LANGUAGE).among(Set.of(reader));
+    int signature = FacetColumn.signature(read);
+    return row -> languages.hasOneOf(read, signature, row);
+  }
+
+  /** How many of the sought specialties somebody has. */
+  @FunctionalInterface
+  private interface Having {
+    int in(int row);
+  }
+
+  /** Whether somebody speaks the reader's language. */
+  @FunctionalInterface
+  private interface Spoken {
+    boolean in(int row);
   }
 
   private static Segment descending(SortedNumericDocValues values) {

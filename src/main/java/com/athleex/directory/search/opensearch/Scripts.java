@@ -91,6 +91,7 @@ final class Scripts {
     parameters.put("dayMix", dayMix(query.today()));
     parameters.put("mostText", mostText);
     parameters.put("halfNearKm", query.halfNearKm());
+    parameters.put("reader", query.reader());
     parameters.put("sought", query.filters().specialties());
     return script(RELEVANCE, parameters);
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RelevanceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final RankingWeights WEIGHTS = new RankingWeights(290, 40, 25, 35, 12, 12, 8, 3,
+  private static final RankingWeights WEIGHTS = new RankingWeights(290, 40, 25, 35, 25, 12, 12, 8, 3,
       new RankingWeights.Halving(2, 25, 4_000_000),
       new RankingWeights.Words(192, 160, 64, 640, 320));
 
@@ -26,9 +26,9 @@ class RelevanceTest {
   void reasonsAddUpToTheScoreAndStayWithinTheirWeights() {
     for (int i = 0; i < 1000; i++) {
       long signals = signals(trainer("t" + i).rated(1 + i % 5, i + 1));
-      var why = relevance.why(signals, i / 10.0, i / 50f, i % 3);
+      var why = relevance.why(signals, i / 10.0, i / 50f, i % 3, i % 2 == 0);
       assertThat(why.stream().mapToLong(Reason::points).sum())
-          .isEqualTo(relevance.score(signals, i / 10.0, i / 50f, i % 3));
+          .isEqualTo(relevance.score(signals, i / 10.0, i / 50f, i % 3, i % 2 == 0));
       assertThat(why).allMatch(reason -> reason.points() >= 0 && reason.points() <= reason.maximum());
     }
   }
@@ -55,7 +55,17 @@ class RelevanceTest {
     long full = signals(trainer("a").full());
     assertThat(points(Factor.AVAILABILITY, open, 0)).isEqualTo(35_000);
     assertThat(points(Factor.AVAILABILITY, full, 0)).isZero();
-    assertThat(relevance.score(open, 500, 0, 1)).isGreaterThan(relevance.score(full, 0, 0, 1));
+    assertThat(relevance.score(open, 500, 0, 1, true)).isGreaterThan(relevance.score(full, 0, 0, 1, true));
+  }
+
+  @Test
+  void theReadersLanguageStandsForNearness() {
+    var why = relevance.why(signals(trainer("a")), -1, 0, 0, true);
+    assertThat(why).filteredOn(reason -> reason.factor() == Factor.LANGUAGE).extracting(Reason::points)
+        .containsExactly(25_000L);
+    assertThat(relevance.why(signals(trainer("a")), -1, 0, 0, false))
+        .filteredOn(reason -> reason.factor() == Factor.LANGUAGE).extracting(Reason::points)
+        .containsExactly(0L);
   }
 
   @Test
@@ -65,12 +75,12 @@ class RelevanceTest {
     var twoWords = new Relevance(WEIGHTS, TODAY, 10, 2 * word, 2);
     long worst = signals(trainer("a").publishedAt("2000-01-01T00:00:00Z").full().rated(1, 1000));
     long best = signals(trainer("b").rated(5, 1000).holding("A", Evidence.REGISTRY_CONFIRMED, null));
-    assertThat(twoWords.score(worst, 1000, 2 * word, 1))
-        .isGreaterThan(twoWords.score(best, 0, word + misspelt, 2));
+    assertThat(twoWords.score(worst, 1000, 2 * word, 1, false))
+        .isGreaterThan(twoWords.score(best, 0, word + misspelt, 2, false));
   }
 
   private static long specialties(Relevance relevance, int having) {
-    return relevance.why(signals(trainer("a")), 0, 0, having).stream()
+    return relevance.why(signals(trainer("a")), 0, 0, having, true).stream()
         .filter(reason -> reason.factor() == Factor.SPECIALTIES).findFirst().orElseThrow().points();
   }
 
@@ -108,16 +118,17 @@ class RelevanceTest {
     int moved = 0;
     for (int i = 0; i < 100; i++) {
       long signals = signals(trainer("t" + i));
-      if (relevance.score(signals, 0, 0, 0) != tomorrow.score(signals, 0, 0, 0))
+      if (relevance.score(signals, 0, 0, 0, true) != tomorrow.score(signals, 0, 0, 0, true))
         moved++;
-      assertThat(relevance.score(signals, 0, 0, 0))
-          .isEqualTo(new Relevance(WEIGHTS, TODAY, 10, 20, 2).score(signals, 0, 0, 0));
+      assertThat(relevance.score(signals, 0, 0, 0, true))
+          .isEqualTo(new Relevance(WEIGHTS, TODAY, 10, 20, 2).score(signals, 0, 0, 0, true));
     }
     assertThat(moved).isGreaterThan(90);
   }
 
   private long points(Factor factor, long signals, double km) {
-    return relevance.why(signals, km, 0, 0).stream().filter(reason -> reason.factor() == factor).findFirst()
+    return relevance.why(signals, km, 0, 0, true).stream().filter(reason -> reason.factor() == factor)
+        .findFirst()
         .orElseThrow()
         .points();
   }

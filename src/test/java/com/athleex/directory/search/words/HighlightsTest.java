@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlightsTest {
 
-  private static final RankingWeights WEIGHTS = new RankingWeights(290, 40, 25, 35, 12, 12, 8, 3,
+  private static final RankingWeights WEIGHTS = new RankingWeights(290, 40, 25, 35, 25, 12, 12, 8, 3,
       new RankingWeights.Halving(2, 25, 4_000_000), new RankingWeights.Words(192, 160, 64, 640, 320));
   private static final WordReader READER = new WordReader(SpecialtiesFixture.taxonomy(), WEIGHTS);
 
