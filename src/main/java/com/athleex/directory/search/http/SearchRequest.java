@@ -30,7 +30,7 @@ record SearchRequest(
     @Parameter(description = "What is sought, in English or Italian words. Place, distance, specialty, language, way to meet, price and profession are understood and used as filters, unless their own parameter is given; `query.interpretation` tells each with its piece of text, the rest is looked for in profiles", example = "back pain coach near Turin under 60 euro") @Size(max = 200) @Nullable String q,
     @Parameter(description = "Pieces of `q` that are words and nothing else, as `interpretation` tells them", example = "[\"Turin\"]") @Size(max = 20) @Nullable List<@Size(max = 200) String> asWords,
     @Parameter(description = "`false`: all of `q` is words", schema = @Schema(type = "boolean", defaultValue = "true"), example = "true") @Nullable Boolean understand,
-    @Parameter(description = "Specialty slugs: any of them", example = "[\"lower-back-pain\"]") @Size(max = 50) @Nullable List<String> specialty,
+    @Parameter(description = "Specialty slugs: any of them; by `relevance`, who has more of them comes first", example = "[\"lower-back-pain\"]") @Size(max = 50) @Nullable List<String> specialty,
     @Parameter(description = "BCP 47 tags: any of them", example = "[\"it\"]") @Size(max = 20) @Nullable List<String> language,
     @Parameter(description = "Any of them") @Size(max = 5) @Nullable List<Format> format,
     @Parameter(description = "Any of them; for a clinical specialty physiotherapists and doctors only") @Size(max = 5) @Nullable List<Profession> profession,
@@ -47,7 +47,7 @@ record SearchRequest(
     @Parameter(description = "`true`: every hit says in `highlights` which of its shown words fit `q`") @Nullable Boolean highlight,
     @Parameter(description = "Hits on a page: 1 to 100, as GeoJSON 1 to 500", example = "20", schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "20")) @Min(1) @Max(500) @Nullable Integer limit,
     @Parameter(description = "`next` of the page before") @Size(max = 2048) @Nullable String cursor,
-    @Parameter(description = "Language of names and labels; overrides Accept-Language", schema = @Schema(allowableValues = {
+    @Parameter(description = "Language of names and labels; overrides Accept-Language. Where no place is asked for, trainers who speak it come first", schema = @Schema(allowableValues = {
         "en", "it"})) @Nullable String lang,
     @Parameter(description = "The reader's country, ISO 3166-1 alpha-2: its places win among equals", example = "IT") @Pattern(regexp = "[A-Za-z]{2}", message = "{search.country}") @Nullable String country,
     @Parameter(description = "Where the reader came from: the `ref` of a call to action", example = "deadlift-form-guide.end.a.07a3c1.q3kUu0bD7yq1aZfM") @Size(max = 500) @Nullable String ref,

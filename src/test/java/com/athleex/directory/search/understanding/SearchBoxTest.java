@@ -53,6 +53,19 @@ class SearchBoxTest {
     });
   }
 
+  @ParameterizedTest
+  @CsvSource({"torn meniscus london, torn meniscus, knee-pain",
+      "operazione al crociato, operazione al crociato, post-surgery-return"})
+  void alsoTheWordsOfThoseWhoLookForSomebodyAreNoWayAroundTheGate(String text, String undone, String slug) {
+    var manner = new SearchBox.Manner(ALL, List.of(undone), Locale.ENGLISH, null);
+    assertThat(BOX.read(text, manner)).satisfies(read -> {
+      assertThat(read.rest()).isEqualTo(undone);
+      assertThat(read.spokenOf()).extracting(specialty -> specialty.slug()).containsExactly(slug);
+    });
+    assertThat(BOX.readNothing(text).spokenOf()).extracting(specialty -> specialty.slug())
+        .containsExactly(slug);
+  }
+
   private static ReadText read(String text, Set<Parameter> parameters) {
     return BOX.read(text, new SearchBox.Manner(parameters, List.of(), Locale.ENGLISH, null));
   }
