@@ -8,6 +8,8 @@ import com.athleex.directory.search.columns.SegmentColumns;
 import com.athleex.directory.search.index.ListingFields;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -45,10 +47,11 @@ final class SortKeys {
     var having = having(columns);
     var spoken = spoken(columns);
     return (doc, row, signals, where, textScore) -> -relevance.score(signals,
-        where.distance < 0 ? -1 : where.distanceKm(), textScore, having.in(row), spoken.in(row));
+        where.distance < 0 ? -1 : where.distanceKm(), textScore, having.applyAsInt(row), spoken.test(row));
   }
 
-  private Having having(Columns columns) {
+  /** How many of the sought specialties somebody has, by row. */
+  private IntUnaryOperator having(Columns columns) {
     var sought = query.filters().specialties();
     int everybody = sought.size();
     if (everybody < 2)
@@ -58,7 +61,8 @@ final class SortKeys {
     return row -> specialties.count(chosen, row);
   }
 
-  private Spoken spoken(Columns columns) {
+  /** Whether somebody speaks the reader's language, by row. */
+  private IntPredicate spoken(Columns columns) {
     var reader = query.reader();
     if (reader == null)
       return row -> false;
@@ -66,18 +70,6 @@ final class SortKeys {
     var read = all.terms(Facet.LANGUAGE).among(Set.of(reader));
     int signature = FacetColumn.signature(read);
     return row -> languages.hasOneOf(read, signature, row);
-  }
-
-  /** How many of the sought specialties somebody has. */
-  @FunctionalInterface
-  private interface Having {
-    int in(int row);
-  }
-
-  /** Whether somebody speaks the reader's language. */
-  @FunctionalInterface
-  private interface Spoken {
-    boolean in(int row);
   }
 
   private static Segment descending(SortedNumericDocValues values) {
