@@ -90,10 +90,10 @@ final class Recognition {
   }
 
   private Meaning meaning(String slug) {
-    int rank = 0;
-    while (!all.get(rank).slug().equals(slug))
-      rank++;
-    return new Meaning.Of(all.get(rank), rank);
+    for (int rank = 0; rank < all.size(); rank++)
+      if (all.get(rank).slug().equals(slug))
+        return new Meaning.Of(all.get(rank), rank);
+    throw new IllegalStateException("a phrase means no specialty of the taxonomy: " + slug);
   }
 
   private static int rank(Match match) {
